@@ -1,0 +1,97 @@
+// What a scenario is: the manifest that its author writes (scenario.json) and the form in which it reaches a player.
+import type { Locale, Text } from './locale.ts';
+import type { Mood } from './mood.ts';
+import type { Behaviour, Rubric, Wordings } from './rubric.ts';
+
+export interface CastMember {
+  id: string;
+  /** The speaker's name as the .ink of each locale spells it before the colon, in capitals. */
+  name: Text;
+  /** The name as a reader sees it. */
+  shown: Text;
+  role: Text;
+  /** Id of a look in the catalogue. */
+  look: string;
+}
+
+export interface MoodVariable {
+  /** Name of the Ink variable, 0 to 10. */
+  variable: string;
+  /** The cast member whose mood it is. */
+  of: string;
+  name: Text;
+  /** Words from 0 to 10, spread evenly. */
+  steps: readonly Text[];
+  better: 'low' | 'high';
+}
+
+export interface SceneInfo {
+  id: string;
+  title: Text;
+  place: string;
+  /** Ink indices from the start that lead to this scene on a middling path. */
+  entry: readonly number[];
+}
+
+export interface Outcome {
+  id: string;
+  title: Text;
+  text: Text;
+  grave?: boolean;
+}
+
+export interface RoleCard {
+  cast: string;
+  wants: Text;
+  fears: Text;
+  cannotSay: Text;
+  calms: Text;
+  enrages: Text;
+}
+
+export interface Manifest {
+  id: string;
+  locales: readonly Locale[];
+  title: Text;
+  summary: Text;
+  contentNote: Text;
+  module: string;
+  minutes: number;
+  /** Hours of training (JP of 45 minutes) that the scenario counts for. */
+  hours: number;
+  goals: readonly Text[];
+  /** The cast member whose lines are the choices, and the looks that a player may pick from. */
+  player: { cast: string; looks: readonly string[] };
+  cast: readonly CastMember[];
+  scenes: readonly SceneInfo[];
+  moods: readonly MoodVariable[];
+  /** Best first. */
+  outcomes: readonly Outcome[];
+  behaviours: readonly (Behaviour & { wording: Partial<Record<Locale, Wordings[string]>> })[];
+  notes: readonly { scene: string; text: Text }[];
+  roles: readonly RoleCard[];
+}
+
+/** The part of a scenario that the library shows before anything else is loaded. */
+export type Card = Pick<
+  Manifest,
+  'id' | 'locales' | 'title' | 'summary' | 'contentNote' | 'module' | 'minutes' | 'hours' | 'goals'
+> & { shape: string };
+
+/** A scenario as it is played in one locale. */
+export interface Scenario {
+  manifest: Manifest;
+  /** The behaviours that this scenario's choices show, with their points. */
+  rubric: Rubric;
+  /** Hash of all that decides what a list of choices means: logic, tags, choices, points. Equal in every locale. */
+  shape: string;
+  /** Hash of this locale's words. */
+  text: string;
+  locale: Locale;
+  /** The compiled story, as inkjs reads it. */
+  ink: string;
+  /** Moods by the spelling that this locale's .ink uses. */
+  spelling: Readonly<Record<string, Mood>>;
+  /** Wording of the behaviours in this locale. */
+  wordings: Wordings;
+}
