@@ -1,0 +1,25 @@
+// The shelf: which scenarios this build carries and how to fetch them. Filled by main.ts from what the build made.
+import type { PackedGraph } from '../core/graph.ts';
+import type { Locale } from '../core/locale.ts';
+import type { Card, Scenario } from '../core/scenario.ts';
+
+export interface ShelvedStory {
+  card: Card;
+  /** Fetches the scenario in one of its locales. */
+  load: Partial<Record<Locale, () => Promise<Scenario>>>;
+  /** Fetches the decision graph, which only the debrief needs. */
+  graph: () => Promise<PackedGraph>;
+}
+
+export type StoryShelf = readonly ShelvedStory[];
+
+export function storyOnShelf(shelf: StoryShelf, id: string): ShelvedStory | undefined {
+  return shelf.find((story) => story.card.id === id);
+}
+
+/** Fetches a scenario in the wanted locale, or in the first it has. Rejects when the fetch fails. */
+export function loadScenario(story: ShelvedStory, locale: Locale): Promise<Scenario> {
+  const load = story.load[locale] ?? Object.values(story.load)[0];
+  if (!load) throw new Error(`Scenario ${story.card.id} has no locale.`);
+  return load();
+}
