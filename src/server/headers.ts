@@ -1,0 +1,30 @@
+// The security headers of every answer. What a page may load is decided here and nowhere else.
+// No HSTS and no upgrade-insecure-requests: a workshop runs on plain http at a LAN address, where they
+// would leave phones with a blank page.
+
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'self'"],
+  // data: for small images inside style sheets, blob: for textures that the stage unpacks itself.
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'self'"],
+};
+
+/** Adds the headers to every route that is registered afterwards. */
+export async function registerHeaders(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    strictTransportSecurity: false,
+    // Browsers ignore these two on plain http, and complain of them in the console.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  });
+}

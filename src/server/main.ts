@@ -1,0 +1,37 @@
+// Starts the built server: reads the settings, listens, says where, and stays until it is told to stop.
+// The built game lies beside the built server: web/ next to server/.
+
+import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { LOCALES } from '../core/locale.ts';
+import { addressesOf } from './addresses.ts';
+import { announcementLines } from './announcement.ts';
+import { failureSentence, NOT_BUILT } from './failure.ts';
+import { listenOnFreePort } from './listen.ts';
+import { inLocales } from './sentence.ts';
+import { buildServer } from './server.ts';
+import { readSettings, SettingError, type Settings } from './settings.ts';
+import { closeOnSignals } from './shutdown.ts';
+
+const webRoot = fileURLToPath(new URL('../web', import.meta.url));
+let settings: Settings | undefined;
+
+try {
+  settings = readSettings(process.env);
+  await start(settings);
+} catch (error) {
+  for (const line of inLocales(failureSentence(error, settings), settings?.locales ?? LOCALES)) {
+    console.error(line);
+  }
+  process.exit(1);
+}
+
+async function start({ host, port: wantedPort, locales, logLevel }: Settings): Promise<void> {
+  if (!existsSync(`${webRoot}/index.html`)) throw new SettingError(NOT_BUILT);
+  const { app, port } = await listenOnFreePort(() => buildServer({ webRoot, logLevel }), host, wantedPort);
+  closeOnSignals(app);
+  const addresses = addressesOf(host, port, networkInterfaces());
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  console.log(announcementLines({ addresses, wantedPort, port, locales, colour }).join('\n'));
+}

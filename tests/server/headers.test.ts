@@ -1,0 +1,42 @@
+// Security headers on every kind of answer, and the ones that would break a workshop on plain http.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveBuiltFolder } from './built-folder.ts';
+import { rawRequest } from './raw-request.ts';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveBuiltFolder();
+});
+afterAll(() => served.stop());
+
+describe.each(['/', '/hashed/page-Ab3dE6gH.js', '/missing.json', '/healthz', '/%2e%2e/secret.txt'])('%s', (path) => {
+  it('lets a page load from this server alone', async () => {
+    const { headers } = await rawRequest(served.port, 'GET', path);
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy.split(';')).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['permissions-policy']).toContain('microphone=()');
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('sends nothing that forces https', async () => {
+    const { headers } = await rawRequest(served.port, 'GET', path);
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
+    expect(headers['cross-origin-opener-policy']).toBeUndefined();
+    expect(headers['origin-agent-cluster']).toBeUndefined();
+  });
+});
+
+describe('/healthz', () => {
+  it('says that the server is well, and is never kept', async () => {
+    const answer = await rawRequest(served.port, 'GET', '/healthz');
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body.toString())).toEqual({ status: 'ok' });
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+});
