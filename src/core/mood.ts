@@ -1,7 +1,5 @@
-// The ten moods that a line of speech can carry, and what a mood variable (0 to 10) means in words.
-// Faces and music that show them belong to the stage and to audio.
-import { type Locale, textIn } from './locale.ts';
-import type { MoodVariable } from './scenario.ts';
+// The ten moods that a line of speech can carry, and the values of mood variables.
+// Faces and music that show them belong to the stage and to audio; words for values to mood-word.
 
 export const MOODS = [
   'neutral',
@@ -19,23 +17,3 @@ export type Mood = (typeof MOODS)[number];
 
 /** Values of the mood variables of a scenario, 0 to 10, by variable name. */
 export type MoodValues = Readonly<Record<string, number>>;
-
-/** The word for a value of a mood variable: its steps are spread evenly over 0 to 10. */
-export function moodWord(variable: MoodVariable, value: number, locale: Locale): string {
-  const last = variable.steps.length - 1;
-  const step = Math.round((Math.min(10, Math.max(0, value)) / 10) * last);
-  return textIn(variable.steps[step], locale);
-}
-
-/**
- * How heavy the scene feels, 0 (eased) to 10 (strained): the mean of the mood variables, each turned so that 10 is bad.
- * A scenario without mood variables sits in the middle.
- */
-export function strain(variables: readonly MoodVariable[], values: MoodValues): number {
-  if (variables.length === 0) return 5;
-  const sum = variables.reduce((total, variable) => {
-    const value = values[variable.variable] ?? 5;
-    return total + (variable.better === 'low' ? value : 10 - value);
-  }, 0);
-  return sum / variables.length;
-}

@@ -1,4 +1,5 @@
 // What a scenario is: the manifest that its author writes (scenario.json) and the form in which it reaches a player.
+import type { Bounds } from './bounds.ts';
 import type { Locale, Text } from './locale.ts';
 import type { Mood } from './mood.ts';
 import type { Behaviour, Rubric, Wordings } from './rubric.ts';
@@ -73,10 +74,17 @@ export interface Manifest {
 }
 
 /** The part of a scenario that the library shows before anything else is loaded. */
-export type Card = Pick<
-  Manifest,
-  'id' | 'locales' | 'title' | 'summary' | 'contentNote' | 'module' | 'minutes' | 'hours' | 'goals'
-> & { shape: string };
+export interface Card
+  extends Pick<
+    Manifest,
+    'id' | 'locales' | 'title' | 'summary' | 'contentNote' | 'module' | 'minutes' | 'hours' | 'goals'
+  > {
+  /** Who is met in it: names and looks, without the player. */
+  faces: readonly { shown: Text; look: string }[];
+  /** How many scenes it has. */
+  scenes: number;
+  shape: string;
+}
 
 /** A scenario as it is played in one locale. */
 export interface Scenario {
@@ -92,6 +100,8 @@ export interface Scenario {
   ink: string;
   /** Moods by the spelling that this locale's .ink uses. */
   spelling: Readonly<Record<string, Mood>>;
+  /** The least and the most that any complete play earns, over the whole play and per scene. */
+  bounds: Bounds;
   /** Wording of the behaviours in this locale. */
   wordings: Wordings;
 }

@@ -13,7 +13,8 @@ const FORM = /^1~([a-z0-9-]+)~([a-z0-9]+)~([a-z]{2})~([a-z0-9]{1,6})~([0-9a-z]*)
 /** `1~scenario~shape~locale~seed~choices~check`; a choice is one digit of base 36, so Ink indices up to 35. */
 export function writePlay(play: Play): string {
   const choices = play.choices.map((choice) => {
-    if (!Number.isInteger(choice) || choice < 0 || choice > 35) throw new RangeError(`Choice ${choice} is outside 0 to 35.`);
+    if (!Number.isInteger(choice) || choice < 0 || choice > 35)
+      throw new RangeError(`Choice ${choice} is outside 0 to 35.`);
     return choice.toString(36);
   });
   const body = `1~${play.scenario}~${play.shape}~${play.locale}~${play.seed.toString(36)}~${choices.join('')}`;

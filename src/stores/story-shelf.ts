@@ -1,6 +1,7 @@
 // The shelf: which scenarios this build carries and how to fetch them. Filled by main.ts from what the build made.
-import type { PackedGraph } from '../core/graph.ts';
+
 import type { Locale } from '../core/locale.ts';
+import type { PackedGraph } from '../core/pack-graph.ts';
 import type { Card, Scenario } from '../core/scenario.ts';
 
 export interface ShelvedStory {

@@ -1,0 +1,6 @@
+// Finds the sentence that a coach's word puts in quotation marks: the stronger wording, ready to be said.
+
+/** The last sentence in “curly quotation marks”, without them; undefined when there is none. */
+export function quotedSentence(text: string | undefined): string | undefined {
+  return [...(text ?? '').matchAll(/“([^”]+)”/g)].at(-1)?.[1]?.trim();
+}

@@ -1,0 +1,106 @@
+// Merges states with equal futures: same choices, behaviours, scenes and endings from there on (the coarsest bisimulation).
+// Moods that differ by a point and never matter again vanish here; every play and its index list stay.
+import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+
+export type EdgeLabel = Omit<GraphEdge, 'to'>;
+
+/** A graph as an explorer finds it: edges of node n are first[n] to first[n + 1], each with a target and an index into labels. */
+export interface RawGraph extends Omit<Graph, 'nodes'> {
+  labels: readonly EdgeLabel[];
+  first: ArrayLike<number>;
+  to: ArrayLike<number>;
+  label: ArrayLike<number>;
+  /** Per node: index into outcomes, or -1. */
+  ending: ArrayLike<number>;
+}
+
+/** The smallest graph with the same plays. Nodes come in breadth-first order from the start. */
+export function reduceGraph(raw: RawGraph): Graph {
+  const { order, rest } = peel(raw);
+  const classes = new Int32Array(raw.ending.length).fill(-1);
+  const known = new Map<string, number>();
+  for (const node of order) {
+    const signature = signatureOf(raw, node, classes);
+    let found = known.get(signature);
+    if (found === undefined) known.set(signature, (found = known.size));
+    classes[node] = found;
+  }
+  refine(raw, rest, classes, known.size);
+  return quotient(raw, classes);
+}
+
+function signatureOf(raw: RawGraph, node: number, classes: Int32Array): string {
+  let signature = `${raw.ending[node]}`;
+  for (let edge = raw.first[node] as number; edge < (raw.first[node + 1] as number); edge++) {
+    signature += `,${raw.label[edge]},${classes[raw.to[edge] as number]}`;
+  }
+  return signature;
+}
+
+/** Nodes from which no cycle can be reached, successors first, and the others. One look at each of the former settles its class. */
+function peel(raw: RawGraph): { order: number[]; rest: number[] } {
+  const count = raw.ending.length;
+  const open = new Int32Array(count);
+  const entering = new Int32Array(count + 1);
+  for (const target of Array.from(raw.to)) entering[target + 1]!++;
+  for (let node = 0; node < count; node++) entering[node + 1]! += entering[node] as number;
+  const sources = new Int32Array(raw.to.length);
+  const next = entering.slice();
+  for (let node = 0; node < count; node++) {
+    open[node] = (raw.first[node + 1] as number) - (raw.first[node] as number);
+    for (let edge = raw.first[node] as number; edge < (raw.first[node + 1] as number); edge++) {
+      sources[next[raw.to[edge] as number]!++] = node;
+    }
+  }
+  const order: number[] = [];
+  for (let node = 0; node < count; node++) if (open[node] === 0) order.push(node);
+  for (let at = 0; at < order.length; at++) {
+    const node = order[at] as number;
+    for (let i = entering[node] as number; i < (entering[node + 1] as number); i++) {
+      if (--open[sources[i] as number]! === 0) order.push(sources[i] as number);
+    }
+  }
+  const rest: number[] = [];
+  for (let node = 0; node < count; node++) if ((open[node] as number) > 0) rest.push(node);
+  return { order, rest };
+}
+
+/** Moore's refinement for the nodes that lead into cycles: start with all alike, split until nothing splits. */
+function refine(raw: RawGraph, rest: readonly number[], classes: Int32Array, offset: number): void {
+  for (const node of rest) classes[node] = offset;
+  for (let parts = rest.length > 0 ? 1 : 0; parts > 0; ) {
+    const known = new Map<string, number>();
+    const split = rest.map((node) => {
+      const signature = `${classes[node]};${signatureOf(raw, node, classes)}`;
+      let found = known.get(signature);
+      if (found === undefined) known.set(signature, (found = known.size));
+      return offset + found;
+    });
+    for (const [i, node] of rest.entries()) classes[node] = split[i] as number;
+    if (known.size === parts) return;
+    parts = known.size;
+  }
+}
+
+function quotient(raw: RawGraph, classes: Int32Array): Graph {
+  const number = new Map<number, number>([[classes[0] as number, 0]]);
+  const members = [0];
+  const nodes: GraphNode[] = [];
+  for (let at = 0; at < members.length; at++) {
+    const member = members[at] as number;
+    const edges: GraphEdge[] = [];
+    for (let edge = raw.first[member] as number; edge < (raw.first[member + 1] as number); edge++) {
+      const target = raw.to[edge] as number;
+      const part = classes[target] as number;
+      let to = number.get(part);
+      if (to === undefined) {
+        number.set(part, (to = members.length));
+        members.push(target);
+      }
+      edges.push({ ...(raw.labels[raw.label[edge] as number] as EdgeLabel), to });
+    }
+    nodes.push({ edges, ending: raw.ending[member] as number });
+  }
+  const { shape, complete, scenes, outcomes, behaviours } = raw;
+  return { shape, complete, scenes, outcomes, behaviours, nodes };
+}

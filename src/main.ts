@@ -1,0 +1,40 @@
+// The browser's composition root: opens what this device keeps, makes the stores, mounts the page, and only then fetches stage and sound.
+import { shelf } from 'virtual:lakon-shelf';
+import { mountPage } from './page/mount.tsx';
+import { openDeviceDatabase } from './storage/device-database.ts';
+import { createPlayKeeper } from './storage/play-keeper.ts';
+import { keepSettings, readSettings } from './storage/settings-keeper.ts';
+import { createDebriefStore } from './stores/debrief-store.ts';
+import { createLibraryStore } from './stores/library-store.ts';
+import { createPlayStore } from './stores/play-store.ts';
+import { savePlays } from './stores/save-plays.ts';
+import { createSettingsStore, settingsOf } from './stores/settings-store.ts';
+import { soundCalls, stageCalls } from './stores/when-to-load.ts';
+
+const root = document.getElementById('app') as HTMLElement;
+const stageParent = document.getElementById('stage') as HTMLElement;
+
+const database = await openDeviceDatabase();
+const keeper = createPlayKeeper(database);
+const play = createPlayStore(shelf);
+const stores = {
+  shelf,
+  play,
+  settings: createSettingsStore(await readSettings(database)),
+  library: createLibraryStore(keeper),
+  debrief: createDebriefStore(shelf, play),
+};
+
+stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));
+savePlays(stores, keeper, Date.now);
+void stores.library.getState().refresh();
+mountPage(root, stores);
+
+stageCalls(stores, async () => {
+  const { startStage } = await import('./stage/start-stage.ts');
+  return startStage(stageParent, stores);
+});
+soundCalls(stores, async () => {
+  const { startAudio } = await import('./audio/start-audio.ts');
+  return startAudio(stores);
+});

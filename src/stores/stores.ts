@@ -1,0 +1,14 @@
+// All stores of a page, made once by main.ts and handed to page, stage and audio.
+import type { DebriefStore } from './debrief-store.ts';
+import type { LibraryStore } from './library-store.ts';
+import type { PlayStore } from './play-store.ts';
+import type { SettingsStore } from './settings-store.ts';
+import type { StoryShelf } from './story-shelf.ts';
+
+export interface Stores {
+  shelf: StoryShelf;
+  play: PlayStore;
+  settings: SettingsStore;
+  library: LibraryStore;
+  debrief: DebriefStore;
+}

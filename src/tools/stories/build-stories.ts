@@ -1,0 +1,70 @@
+// Builds every scenario of a folder: checks, compiles, explores. Used by the Vite plugin, the terminal play and the checker.
+import { join } from 'node:path';
+import { type Finding, showFinding } from '../../core/finding.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { PackedGraph } from '../../core/pack-graph.ts';
+import type { Card, Manifest, Scenario } from '../../core/scenario.ts';
+import { assemble } from '../../ink/assemble.ts';
+import { graphOf } from './graph-cache.ts';
+import { readStory, storyFolders } from './read-story.ts';
+
+export interface BuiltStory {
+  manifest: Manifest;
+  card: Card;
+  scenarios: Partial<Record<Locale, Scenario>>;
+  graph: PackedGraph;
+}
+
+/** Thrown when scenarios have errors: the message lists every finding with file, line and what was expected. */
+export class UnsoundStory extends Error {
+  override readonly name = 'UnsoundStory';
+  constructor(
+    readonly folder: string,
+    readonly findings: readonly Finding[],
+  ) {
+    super(findings.map((finding) => join(folder, showFinding(finding, 'en'))).join('\n'));
+  }
+}
+
+/** Builds one folder. Throws UnsoundStory or BadFile. Graphs are kept under `cache` by shape, since exploring takes seconds. */
+export function buildStory(folder: string, catalogue: string, cache: string): BuiltStory {
+  const sources = readStory(folder, catalogue);
+  const { findings, scenarios } = assemble(sources);
+  const [first] = Object.values(scenarios ?? {});
+  if (!scenarios || !first)
+    throw new UnsoundStory(
+      folder,
+      findings.filter((finding) => finding.level === 'error'),
+    );
+  const { graph, bounds } = graphOf(first, cache);
+  const withBounds = Object.entries(scenarios).map(([locale, scenario]) => [locale, { ...scenario, bounds }]);
+  return {
+    manifest: sources.manifest,
+    card: cardOf(sources.manifest, first.shape),
+    scenarios: Object.fromEntries(withBounds),
+    graph,
+  };
+}
+
+export function buildStories(root: string, catalogue: string, cache: string): BuiltStory[] {
+  return storyFolders(root).map((folder) => buildStory(folder, catalogue, cache));
+}
+
+function cardOf(manifest: Manifest, shape: string): Card {
+  const { id, locales, title, summary, contentNote, module, minutes, hours, goals, cast, player, scenes } = manifest;
+  const faces = cast.filter((member) => member.id !== player.cast).map(({ shown, look }) => ({ shown, look }));
+  return {
+    id,
+    locales,
+    title,
+    summary,
+    contentNote,
+    module,
+    minutes,
+    hours,
+    goals,
+    faces,
+    scenes: scenes.length,
+    shape,
+  };
+}

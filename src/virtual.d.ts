@@ -1,0 +1,7 @@
+// Modules that the build makes, and constants that it fills in.
+declare module 'virtual:lakon-shelf' {
+  export const shelf: import('./stores/story-shelf.ts').StoryShelf;
+}
+
+/** Kilobytes that "save data" saves: stage, pictures and sound, as this build has them. */
+declare const __SAVED_KB__: number;
