@@ -1,0 +1,44 @@
+// Words of the terminal play, in both languages.
+
+export const TERMINAL_WORDS = {
+  id: {
+    usage: `npm run play -- <skenario> [--locale id|en] [--choices 0,2,1] [--seed N]
+
+  --choices   ikuti pilihan ini dulu: angka pilihan Ink, dipisah koma
+  --locale    bahasa (bawaan: id)
+  --seed      urutan pilihan yang ditampilkan (bawaan: 1)
+
+Saat bermain: nomor memilih, u membatalkan pilihan terakhir, q keluar.`,
+    prompt: 'Pilihan Anda',
+    sceneDone: 'Adegan selesai',
+    dimensions: ['Empati', 'Komunikasi', 'Pemecahan masalah'],
+    decided: 'Yang paling menentukan',
+    tomorrow: 'Untuk besok',
+    total: 'Jumlah bukti',
+    leave: 'Lanjutkan nanti dengan',
+    unknown: (id: string, known: string) => `Skenario “${id}” tidak ada. Yang ada: ${known}.`,
+    badChoices: (text: string) => `“${text}” bukan daftar pilihan. Contoh: --choices 0,2,1`,
+    bands: { 'needs-practice': 'perlu latihan', proficient: 'cakap', skilled: 'mahir' },
+    between: 'di antara',
+  },
+  en: {
+    usage: `npm run play -- <scenario> [--locale id|en] [--choices 0,2,1] [--seed N]
+
+  --choices   follow these first: Ink's choice numbers, separated by commas
+  --locale    language (default: id)
+  --seed      order in which options are shown (default: 1)
+
+While playing: a number chooses, u takes the last choice back, q leaves.`,
+    prompt: 'Your choice',
+    sceneDone: 'Scene done',
+    dimensions: ['Empathy', 'Communication', 'Problem-solving'],
+    decided: 'What decided most',
+    tomorrow: 'For tomorrow',
+    total: 'Sum of the evidence',
+    leave: 'Go on later with',
+    unknown: (id: string, known: string) => `There is no scenario “${id}”. There are: ${known}.`,
+    badChoices: (text: string) => `“${text}” is no list of choices. Example: --choices 0,2,1`,
+    bands: { 'needs-practice': 'needs practice', proficient: 'proficient', skilled: 'skilled' },
+    between: 'in between',
+  },
+} as const;

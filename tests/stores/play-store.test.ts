@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { PackedGraph } from '../../src/core/pack-graph.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
+import { createPlayStore } from '../../src/stores/play-store.ts';
+import type { StoryShelf } from '../../src/stores/story-shelf.ts';
+import { fixturePlay, fixtureScenario, fixtureStory } from '../support/fixture-story.ts';
+
+function shelf(load: Partial<StoryShelf[number]['load']> = {}): StoryShelf {
+  const { card, graph } = fixtureStory();
+  const own = { id: async () => fixtureScenario('id'), en: async () => fixtureScenario('en') };
+  return [{ card, load: { ...own, ...load }, graph: async () => graph as PackedGraph }];
+}
+
+async function opened(stories = shelf()) {
+  const store = createPlayStore(stories);
+  await store.getState().open('dua-menit', { locale: 'id', seed: 7 });
+  return store;
+}
+
+const text = (store: Awaited<ReturnType<typeof opened>>) => {
+  const { moments, at } = store.getState();
+  const moment = moments[at];
+  return moment?.kind === 'line' ? moment.line.text : moment?.kind;
+};
+
+describe('the play store', () => {
+  it('opens at the first line and offers the choice when reading has come to it', async () => {
+    const store = await opened();
+    expect(text(store)).toMatch(/^Sudah dua kali/);
+    expect(store.getState().decision).toBeUndefined();
+    store.getState().choose(0);
+    expect(store.getState().trace?.play.choices).toEqual([]);
+    store.getState().advance();
+    expect(store.getState().decision?.number).toBe(0);
+    store.getState().advance();
+    expect(text(store)).toMatch(/^Nomor/);
+  });
+
+  it('takes a choice, shows the answer, ends the scene, goes on, ends', async () => {
+    const store = await opened();
+    store.getState().advance();
+    store.getState().choose(0);
+    const seen = [text(store)];
+    while (!store.getState().decision) {
+      store.getState().advance();
+      seen.push(text(store));
+    }
+    expect(seen).toEqual(['Kesal? Capek, Dik.', 'scene-end', 'Jadi, bagaimana?']);
+    store.getState().choose(1);
+    store.getState().advance();
+    store.getState().advance();
+    expect(text(store)).toBe('end');
+    expect(store.getState().trace?.outcome).toBe('pulang-tenang');
+  });
+
+  it('changes the language in the middle of a scene without losing the place', async () => {
+    const store = await opened();
+    store.getState().advance();
+    store.getState().choose(0);
+    const { at } = store.getState();
+    await store.getState().switchLocale('en');
+    expect(store.getState().at).toBe(at);
+    expect(text(store)).toBe('Gall me? I am tired, Dik.');
+    expect(store.getState().trace?.play.choices).toEqual([0]);
+  });
+
+  it('stays in its language when the other words cannot be fetched', async () => {
+    const store = await opened(shelf({ en: () => Promise.reject(new Error('offline')) }));
+    await store.getState().switchLocale('en');
+    expect(store.getState().phase).toBe('playing');
+    expect(text(store)).toMatch(/^Sudah/);
+  });
+
+  it('takes back and forks', async () => {
+    const store = await opened();
+    store.getState().advance();
+    store.getState().choose(1);
+    store.getState().undo();
+    expect(store.getState().trace?.play.choices).toEqual([]);
+    store.getState().advance();
+    store.getState().choose(0);
+    store.getState().forkAt(0);
+    expect(text(store)).toMatch(/^Sudah/);
+  });
+
+  it('continues a saved play at its last turn', async () => {
+    const store = createPlayStore(shelf());
+    await store.getState().open('dua-menit', { locale: 'en', play: fixturePlay([1]) });
+    expect(text(store)).toBe('I did not ask the time.');
+  });
+
+  it('says why it cannot open', async () => {
+    const failure = async (stories: StoryShelf, id: string, play?: ReturnType<typeof fixturePlay>) => {
+      const store = createPlayStore(stories);
+      await store.getState().open(id, play ? { locale: 'id', play } : { locale: 'id', seed: 1 });
+      expect(store.getState().phase).toBe('failed');
+      return store.getState().failure?.kind;
+    };
+    expect(await failure(shelf(), 'tidak-ada')).toBe('unknown-scenario');
+    expect(await failure(shelf({ id: () => Promise.reject(new Error('offline')) }), 'dua-menit')).toBe('not-loaded');
+    expect(await failure(shelf(), 'dua-menit', { ...fixturePlay(), shape: 'lama' })).toBe('other-shape');
+    expect(await failure(shelf(), 'dua-menit', fixturePlay([9]))).toBe('damaged');
+  });
+
+  it('ignores what a slow load brings after something else was opened', async () => {
+    let release: (scenario: Scenario) => void = () => {};
+    const slow = new Promise<Scenario>((resolve) => {
+      release = resolve;
+    });
+    const store = createPlayStore(shelf({ id: () => slow }));
+    const first = store.getState().open('dua-menit', { locale: 'id', seed: 1 });
+    await store.getState().open('dua-menit', { locale: 'en', seed: 2 });
+    release(fixtureScenario('id'));
+    await first;
+    expect(store.getState().trace?.play).toMatchObject({ seed: 2, locale: 'en' });
+  });
+});
