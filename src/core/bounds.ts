@@ -78,7 +78,11 @@ export function bestPlay(graph: Graph, points: readonly Triple[], dimension: Dim
 }
 
 /** A shortest list of choices that earns the least in a dimension; undefined where there is no bound. */
-export function worstPlay(graph: Graph, points: readonly Triple[], dimension: Dimension): readonly number[] | undefined {
+export function worstPlay(
+  graph: Graph,
+  points: readonly Triple[],
+  dimension: Dimension,
+): readonly number[] | undefined {
   return extremePlay(graph, points, dimension, 'min');
 }
 

@@ -1,10 +1,9 @@
 // The debrief of a play: everything that is shown after it, derived from the trace, the rubric and the decision graph.
-import { type Bounds, bounds, type Futures, futures, type PointsOf } from './bounds.ts';
+import { bounds, futures, graphPoints } from './bounds.ts';
 import { type DecisionReview, decisionReviews } from './decision-review.ts';
 import { type Graph, walk } from './graph.ts';
 import type { MoodValues } from './mood.ts';
 import { type DimensionResult, playResult } from './play-result.ts';
-import { pointsOf } from './rubric.ts';
 import type { Scenario } from './scenario.ts';
 import { type SceneReport, sceneReport } from './scene-report.ts';
 import type { Trace } from './trace.ts';
@@ -30,12 +29,10 @@ export interface Debrief {
 /** Builds the debrief. Throws when the trace's choices are not a path of the graph, which means that the two are of different shapes. */
 export function debrief(scenario: Scenario, trace: Trace, graph: Graph): Debrief {
   const { rubric, manifest } = scenario;
-  const points: PointsOf = (behaviour) => pointsOf(rubric, behaviour);
-  const ahead: Futures | null = futures(graph, points);
-  const limits: Bounds | null = bounds(graph, points);
-  if (!ahead || !limits) throw new Error('The scenario has no bounds: some loop in it earns points without end.');
+  const points = graphPoints(graph, rubric);
+  const limits = bounds(graph, points);
   const nodes = walk(graph, trace.play.choices);
-  const inOrder = decisionReviews(trace, rubric, nodes, ahead, limits);
+  const inOrder = decisionReviews(trace, rubric, nodes, futures(graph, points), limits);
   const reviews = [...inOrder].sort(
     (a, b) => b.regret - a.regret || worth(b) - worth(a) || a.decision.number - b.decision.number,
   );

@@ -1,6 +1,6 @@
 // One decision looked back on: what was said, what the other person thought, what it earned, what it cost, what the coach says.
 import type { Line, Thought } from './beat.ts';
-import type { Bounds, Futures } from './bounds.ts';
+import type { Bounds, Ranges } from './bounds.ts';
 import { type Triple, ZERO } from './dimension.ts';
 import type { MoodValues } from './mood.ts';
 import { type Evidence, evidenceOf, pointsOfAll } from './points.ts';
@@ -35,9 +35,10 @@ export function decisionReviews(
   trace: Trace,
   rubric: Rubric,
   nodes: readonly number[],
-  futures: Futures,
+  futures: readonly Ranges[],
   bounds: Bounds,
 ): DecisionReview[] {
+  const ahead = (step: number) => futures[nodes[step] as number] as Ranges;
   return trace.turns.flatMap((turn, index) => {
     const { decision } = turn;
     const option = decision && chosenOption(decision);
@@ -54,7 +55,7 @@ export function decisionReviews(
         reply: next?.beats.find((beat) => beat.line)?.line,
         evidence: evidenceOf(decision, rubric),
         points: points ?? ZERO,
-        regret: regret(futures, bounds, nodes[index] as number, nodes[index + 1] as number, points),
+        regret: regret(bounds, ahead(index), ahead(index + 1), points),
         coach,
         stronger: quotedSentence(coach),
         moodsBefore: turn.beats[turn.beats.length - 1]?.moods ?? {},

@@ -1,7 +1,8 @@
 // What players earn who do not read: the exact distribution of points for the player who takes any open option with equal chance,
 // the number of plays, and plays that reach given scores. By dynamic programming over the graph; nothing is sampled.
-import { DIMENSIONS, type Triple } from './dimension.ts';
+
 import { edgePoints, type Ranges } from './bounds.ts';
+import { DIMENSIONS, type Triple } from './dimension.ts';
 import type { Graph } from './graph.ts';
 import { components } from './graph-components.ts';
 
@@ -149,9 +150,7 @@ const describe = (front: readonly Reach[]) => front.map((reach) => reach.earned.
 
 /** Keeps one of each that no other reaches in all three dimensions. */
 function unbeaten(all: readonly Reach[]): Reach[] {
-  const sorted = [...all].sort(
-    ({ earned: a }, { earned: b }) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2],
-  );
+  const sorted = [...all].sort(({ earned: a }, { earned: b }) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2]);
   const front: Reach[] = [];
   for (const reach of sorted) {
     if (!front.some(({ earned }) => earned[1] >= reach.earned[1] && earned[2] >= reach.earned[2])) front.push(reach);

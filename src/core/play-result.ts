@@ -1,6 +1,6 @@
 // The result of a whole play per dimension: score, band, opportunities, and the grave acts that cap it.
 import { type Banded, bandOf } from './band.ts';
-import type { Bounds } from './bounds.ts';
+import type { Bounds, Range } from './bounds.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import { type Opportunities, opportunities } from './opportunities.ts';
 import { evidence, sumOf } from './points.ts';
@@ -14,8 +14,8 @@ export interface DimensionResult {
   score: number | null;
   banded?: Banded;
   points: number;
-  min: number;
-  max: number;
+  /** The least and the most that a complete play earns; null without bounds. */
+  range: Range | null;
   opportunities: Opportunities;
   /** Ids of the grave behaviours shown. */
   grave: readonly string[];
@@ -27,7 +27,7 @@ export function playResult(trace: Trace, rubric: Rubric, bounds: Bounds): Dimens
   const points = sumOf(all);
   const decisions = takenDecisions(trace);
   return DIMENSIONS.map((dimension, k) => {
-    const range = bounds.play[k] as { min: number; max: number };
+    const range = bounds.play[k] ?? null;
     const value = score(points[k] as number, range);
     const grave = all
       .filter((one) => one.dimension === dimension && rubric[one.behaviour]?.grave)
@@ -37,8 +37,7 @@ export function playResult(trace: Trace, rubric: Rubric, bounds: Bounds): Dimens
       score: value,
       banded: value === null ? undefined : bandOf(value, grave.length > 0),
       points: points[k] as number,
-      min: range.min,
-      max: range.max,
+      range,
       opportunities: opportunities(decisions, dimension, rubric),
       grave: [...new Set(grave)],
     };

@@ -34,11 +34,11 @@ export function whatIf(scenario: Scenario, fork: Trace, graph: Graph): WhatIf {
     moods: answer.beats[answer.beats.length - 1]?.moods ?? {},
     evidence: evidenceOf(asked, scenario.rubric),
     coach: answer.beats.find((beat) => beat.coach !== undefined)?.coach,
-    bestOutcome: bestOf(scenario, graph, open ?? new Set()),
+    bestOutcome: bestOf(scenario, graph, open ?? []),
   };
 }
 
 /** The first of the scenario's outcomes (best first) that is among the reachable ones. */
-function bestOf(scenario: Scenario, graph: Graph, open: ReadonlySet<number>): string | undefined {
-  return scenario.manifest.outcomes.find((outcome) => open.has(graph.outcomes.indexOf(outcome.id)))?.id;
+function bestOf(scenario: Scenario, graph: Graph, open: readonly number[]): string | undefined {
+  return scenario.manifest.outcomes.find((outcome) => open.includes(graph.outcomes.indexOf(outcome.id)))?.id;
 }

@@ -11,7 +11,7 @@ const sources = readStory(folder, CATALOGUE);
 const original = readFileSync(resolve(folder, 'id.ink'), 'utf8');
 
 /** Findings after one replacement in id.ink (and the same in en.ink where it occurs there, so that shapes stay equal). */
-function after(from: string | RegExp, to: string) {
+function findingsAfter(from: string | RegExp, to: string) {
   expect(original).toMatch(from);
   return assemble({ ...sources, ink: { id: original.replace(from, to), en: sources.ink.en?.replace(from, to) } })
     .findings;
@@ -41,28 +41,28 @@ describe('scanning a source', () => {
     ['bad-tag', '# coach: Aturan', '# coach: {anger} Aturan', '{anger}', /No \{ \}/],
     ['bad-tag', '# coach: Aturan', '# coach: https://contoh Aturan', 'https:', /\/\//],
   ])('%s: %s → %s', (rule, from, to, at, expected) => {
-    const [finding] = after(from, to).filter((one) => one.file === 'id.ink' && one.rule !== 'locale-shape');
+    const [finding] = findingsAfter(from, to).filter((one) => one.file === 'id.ink' && one.rule !== 'locale-shape');
     expect(finding).toMatchObject({ rule, level: 'error', line: lineOf(at, original.replace(from, to)) });
     expect(finding?.message.en).toMatch(expected);
     expect(finding?.message.id).not.toBe(finding?.message.en);
   });
 
   it('finds a speaker and a mood that nobody declared', () => {
-    const speaker = after('BAPAK: Kartu keluarga.', 'PAK JOKO: Kartu keluarga.').find(
+    const speaker = findingsAfter('BAPAK: Kartu keluarga.', 'PAK JOKO: Kartu keluarga.').find(
       (one) => one.rule === 'unknown-cast',
     );
     expect(speaker).toMatchObject({ file: 'id.ink', line: lineOf('Kartu keluarga') });
-    const mood = after('BAPAK (lelah): Kesal', 'BAPAK (galau): Kesal').find((one) => one.rule === 'bad-tag');
+    const mood = findingsAfter('BAPAK (lelah): Kesal', 'BAPAK (galau): Kesal').find((one) => one.rule === 'bad-tag');
     expect(mood?.message.en).toMatch(/marah/);
   });
 
   it('finds a speaker inside inline logic', () => {
-    const findings = after('BAPAK: Kartu keluarga.', '{listened: PAK JOKO (marah): Kartu.|BAPAK: Kartu.}');
+    const findings = findingsAfter('BAPAK: Kartu keluarga.', '{listened: PAK JOKO (marah): Kartu.|BAPAK: Kartu.}');
     expect(findings.find((one) => one.rule === 'unknown-cast')?.line).toBe(lineOf('Kartu keluarga'));
   });
 
   it('reports what the Ink compiler reports, with its line', () => {
-    const finding = after('  -> akhir_tunggu\n* [“Besok', '  -> akhir_hilang\n* [“Besok').find(
+    const finding = findingsAfter('  -> akhir_tunggu\n* [“Besok', '  -> akhir_hilang\n* [“Besok').find(
       (one) => one.rule === 'compile',
     );
     expect(finding).toMatchObject({ level: 'error', line: lineOf('-> akhir_tunggu') });
@@ -71,7 +71,9 @@ describe('scanning a source', () => {
 
   it('refuses INCLUDE', () => {
     expect(
-      after('VAR anger = 6', 'INCLUDE lain.ink\nVAR anger = 6').some((one) => one.rule === 'compile' && one.line === 1),
+      findingsAfter('VAR anger = 6', 'INCLUDE lain.ink\nVAR anger = 6').some(
+        (one) => one.rule === 'compile' && one.line === 1,
+      ),
     ).toBe(true);
   });
 });

@@ -9,9 +9,9 @@ export function printDebrief(scenario: Scenario, looked: Debrief): string[] {
   const words = TERMINAL_WORDS[scenario.locale];
   const outcome = scenario.manifest.outcomes.find((one) => one.id === looked.outcome);
   const results = looked.results.map((result, k) => {
-    const { banded, opportunities, points, min, max } = result;
+    const { banded, opportunities, points, range } = result;
     const band = banded ? words.bands[banded.band] + (banded.between ? ` (${words.between})` : '') : '–';
-    return `${words.dimensions[k]}: ${result.score ?? '–'} · ${band} · ${opportunities.taken}/${opportunities.offered} · ${min} … ${points} … ${max}`;
+    return `${words.dimensions[k]}: ${result.score ?? '–'} · ${band} · ${opportunities.taken}/${opportunities.offered} · ${range?.min ?? '–'} … ${points} … ${range?.max ?? '–'}`;
   });
   return [
     '',

@@ -1,0 +1,23 @@
+// Which Chromium runs the browser tests, and with which switches.
+
+import { existsSync } from 'node:fs';
+
+const USUAL_PLACE = '/usr/bin/chromium';
+
+/** The path that LAKON_CHROMIUM names, else the system's own; undefined leaves it to Playwright. */
+export function browserPath(): string | undefined {
+  return process.env.LAKON_CHROMIUM || (existsSync(USUAL_PLACE) ? USUAL_PLACE : undefined);
+}
+
+/** WebGL by software, as no graphics card can be counted on, and no talk with anybody but the server under test. */
+export const BROWSER_SWITCHES = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
