@@ -31,8 +31,11 @@ void stores.library.getState().refresh();
 mountPage(root, stores);
 
 stageCalls(stores, async () => {
-  const { startStage } = await import('./stage/start-stage.ts');
-  return startStage(stageParent, stores);
+  const [{ startStage }, { stageData }] = await Promise.all([
+    import('./stage/start-stage.ts'),
+    import('virtual:lakon-stage-data'),
+  ]);
+  return startStage(stageParent, stores, stageData);
 });
 soundCalls(stores, async () => {
   const { startAudio } = await import('./audio/start-audio.ts');

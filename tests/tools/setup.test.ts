@@ -8,8 +8,8 @@ import { isInstalled } from '../../src/tools/setup/installed.mjs';
 import { isNodeNewEnough } from '../../src/tools/setup/node-version.mjs';
 import {
   playwrightTally,
-  sumOf,
   summaryLine,
+  sumOf,
   tallyFromReport,
   vitestTally,
 } from '../../src/tools/setup/test-reports.mjs';

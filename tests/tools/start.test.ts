@@ -38,16 +38,20 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await project.builds()).toBe(1);
   });
 
-  it.each(['index.html', 'src/new.ts', 'stories/a.ink', 'public/picture.svg', 'assets/catalogue.json', 'vite.config.ts'])(
-    'builds again when %s changes, and installs nothing',
-    async (path) => {
-      const before = await project.builds();
-      await project.write(path, `<p>${path}</p>`);
-      const { output } = await project.start();
-      expect(output).toContain('installed already');
-      expect(await project.builds()).toBe(before + 1);
-    },
-  );
+  it.each([
+    'index.html',
+    'src/new.ts',
+    'stories/a.ink',
+    'public/picture.svg',
+    'assets/catalogue.json',
+    'vite.config.ts',
+  ])('builds again when %s changes, and installs nothing', async (path) => {
+    const before = await project.builds();
+    await project.write(path, `<p>${path}</p>`);
+    const { output } = await project.start();
+    expect(output).toContain('installed already');
+    expect(await project.builds()).toBe(before + 1);
+  });
 
   it('builds again when dist was built by hand, as nothing is known of that one', async () => {
     const before = await project.builds();

@@ -1,4 +1,5 @@
 // Vite plugin: compiles, checks and explores the scenarios, and offers them to the page as virtual modules, one chunk a locale.
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Locale } from '../../core/locale.ts';
@@ -6,6 +7,7 @@ import { type BuiltStory, buildStories } from './build-stories.ts';
 
 const SHELF = 'virtual:lakon-shelf';
 const STORY = 'virtual:lakon-story/';
+const STAGE_DATA = 'virtual:lakon-stage-data';
 const GRAPH = 'virtual:lakon-graph/';
 
 export interface StoriesPluginOptions {
@@ -32,6 +34,7 @@ export function storiesPlugin(options: StoriesPluginOptions): Plugin {
       if (!id.startsWith('\0virtual:lakon-')) return undefined;
       const name = id.slice(1);
       if (name === SHELF) return shelfModule(stories());
+      if (name === STAGE_DATA) return stageDataModule(options.catalogue);
       const [story, locale] = name.slice(name.indexOf('/') + 1).split('/');
       const found = stories().find((one) => one.manifest.id === story);
       if (!found) return undefined;
@@ -48,6 +51,12 @@ export function storiesPlugin(options: StoriesPluginOptions): Plugin {
       });
     },
   };
+}
+
+/** Where people stand and what moves in each place: the numbers of the catalogue that the stage needs. */
+function stageDataModule(catalogue: string): string {
+  const { stands, windows, displays } = JSON.parse(readFileSync(catalogue, 'utf8'));
+  return `export const stageData = ${JSON.stringify({ stands, windows, displays })};`;
 }
 
 function shelfModule(stories: readonly BuiltStory[]): string {

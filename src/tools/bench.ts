@@ -1,0 +1,25 @@
+// `npm run bench [-- page]`: measures against the budgets. Figures, not tests: a slow machine fails nothing.
+import { benchPage } from './bench/page.ts';
+
+const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<boolean>>> = { page: benchPage };
+
+const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}]
+
+  page   bytes, requests and time until the first choice, beside a bare Ink page
+         with the same story in the same run; bytes and idle cost with the stage up.
+         Needs a built game (npm run build) and a Chromium.
+
+Exit 0: every budget kept; 1: one was not; 2: could not run.`;
+
+const [wanted] = process.argv.slice(2);
+if (wanted === '--help' || (wanted !== undefined && !(wanted in BENCHES))) {
+  console.log(USAGE);
+  process.exit(wanted === '--help' ? 0 : 2);
+}
+let kept = true;
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted !== undefined && wanted !== name) continue;
+  console.log(`== ${name}`);
+  kept = (await bench((line) => console.log(line))) && kept;
+}
+process.exit(kept ? 0 : 1);

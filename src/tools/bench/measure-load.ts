@@ -1,0 +1,100 @@
+// Loads a page in a fresh browser context and measures what it took until the first choice could be pressed.
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+export interface Load {
+  /** Bytes on the wire, headers included. */
+  bytes: number;
+  requests: number;
+  /** Milliseconds from the start of navigation until a choice can be pressed. */
+  ms: number;
+  /** Milliseconds of main-thread work until then. */
+  mainMs: number;
+}
+
+export interface LoadOptions {
+  url: string;
+  /** 150 ms round trip, 1.6 Mbit/s, processor slowed four times. */
+  slow: boolean;
+}
+
+/** One load, cold cache. The page under test gets a robot that presses `continue` as soon as it is there. */
+export async function measureLoad(browser: Browser, { url, slow }: LoadOptions): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const wire = await countWire(session, slow);
+    await page.addInitScript(robot);
+    const began = performance.now();
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForFunction(
+      () => (window as never as { firstChoice?: number }).firstChoice !== undefined,
+      undefined,
+      {
+        polling: 50,
+        timeout: 120_000,
+      },
+    );
+    const at = await page.evaluate(() => (window as never as { firstChoice: number }).firstChoice);
+    return { ...wire.until(began + at), ms: at, mainMs: await mainThreadMs(session) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Presses what goes on, and notes when a choice is there: runs inside the page, before its own scripts. */
+function robot(): void {
+  const look = () => {
+    if (document.querySelector('[data-testid=choice]:not([disabled])')) {
+      (window as never as { firstChoice: number }).firstChoice = performance.now();
+      return;
+    }
+    document.querySelector<HTMLElement>('[data-testid=continue]')?.click();
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+interface Wire {
+  until(moment: number): { bytes: number; requests: number };
+}
+
+async function countWire(session: CDPSession, slow: boolean): Promise<Wire> {
+  await session.send('Network.enable');
+  await session.send('Performance.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  if (slow) {
+    const bytesPerSecond = (1.6 * 1024 * 1024) / 8;
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
+  const done: { at: number; bytes: number }[] = [];
+  session.on('Network.loadingFinished', (event) => {
+    done.push({ at: performance.now(), bytes: event.encodedDataLength });
+  });
+  return {
+    until(moment) {
+      // A few milliseconds pass between the page's clock and ours; later chunks (stage, fonts) start after the choice.
+      const before = done.filter((one) => one.at <= moment + 30);
+      return { bytes: before.reduce((sum, one) => sum + one.bytes, 0), requests: before.length };
+    },
+  };
+}
+
+/** Main-thread work since the page began, in milliseconds. */
+export async function mainThreadMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** Main-thread milliseconds that a page spends while nobody touches it. */
+export async function idleMs(page: Page, session: CDPSession, seconds: number): Promise<number> {
+  const before = await mainThreadMs(session);
+  await page.waitForTimeout(seconds * 1000);
+  return (await mainThreadMs(session)) - before;
+}
