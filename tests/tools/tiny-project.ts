@@ -1,4 +1,4 @@
-// A project of a few lines in a temporary folder, to try npm start on: the real set-up programs and the real npm,
+// A project of a few lines in a temporary folder, to try npm start and npm test on: the real set-up programs and the real npm,
 // with a builder that takes no time. It copies index.html, counts its builds, and fails when told to.
 
 import { spawn } from 'node:child_process';
@@ -59,7 +59,9 @@ export class TinyProject {
   static async create(): Promise<TinyProject> {
     const project = new TinyProject(await mkdtemp(join(tmpdir(), 'lakon-start-')));
     for (const [path, content] of Object.entries(FILES)) await project.write(path, content);
-    await cp('src/tools/start.mjs', join(project.folder, 'src/tools/start.mjs'));
+    for (const program of ['start.mjs', 'test.mjs']) {
+      await cp(join('src/tools', program), join(project.folder, 'src/tools', program));
+    }
     await cp('src/tools/setup', join(project.folder, 'src/tools/setup'), { recursive: true });
     return project;
   }
@@ -82,9 +84,16 @@ export class TinyProject {
     await this.write('package-lock.json', JSON.stringify({ ...LOCK, packages }));
   }
 
-  /** Runs `start.mjs` to its end. The environment is as bare as on a fresh machine. */
   start(env: Record<string, string> = {}, nodeArgs: string[] = [], args: string[] = []): Promise<Ran> {
-    const command = [...nodeArgs, join(this.folder, 'src/tools/start.mjs'), ...args];
+    return this.run([...nodeArgs, join(this.folder, 'src/tools/start.mjs'), ...args], env);
+  }
+
+  test(env: Record<string, string> = {}, args: string[] = []): Promise<Ran> {
+    return this.run([join(this.folder, 'src/tools/test.mjs'), ...args], env);
+  }
+
+  /** Runs Node to its end. The environment is as bare as on a fresh machine. */
+  private run(command: string[], env: Record<string, string>): Promise<Ran> {
     const bare = { PATH: process.env.PATH, HOME: process.env.HOME, LAKON_LOCALE: 'en' };
     const child = spawn(process.execPath, command, { env: { ...bare, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const started = performance.now();
