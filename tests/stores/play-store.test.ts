@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PackedGraph } from '../../src/core/pack-graph.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { createPlayStore } from '../../src/stores/play-store.ts';
 import type { StoryShelf } from '../../src/stores/story-shelf.ts';
-import { fixturePlay, fixtureScenario, fixtureStory } from '../support/fixture-story.ts';
+import { fixtureShelf } from '../support/fixture-shelf.ts';
+import { fixturePlay, fixtureScenario } from '../support/fixture-story.ts';
 
-function shelf(load: Partial<StoryShelf[number]['load']> = {}): StoryShelf {
-  const { card, graph } = fixtureStory();
-  const own = { id: async () => fixtureScenario('id'), en: async () => fixtureScenario('en') };
-  return [{ card, load: { ...own, ...load }, graph: async () => graph as PackedGraph }];
-}
-
-async function opened(stories = shelf()) {
+async function opened(stories = fixtureShelf()) {
   const store = createPlayStore(stories);
   await store.getState().open('dua-menit', { locale: 'id', seed: 7 });
   return store;
@@ -65,7 +59,7 @@ describe('the play store', () => {
   });
 
   it('stays in its language when the other words cannot be fetched', async () => {
-    const store = await opened(shelf({ en: () => Promise.reject(new Error('offline')) }));
+    const store = await opened(fixtureShelf({ en: () => Promise.reject(new Error('offline')) }));
     await store.getState().switchLocale('en');
     expect(store.getState().phase).toBe('playing');
     expect(text(store)).toMatch(/^Sudah/);
@@ -84,7 +78,7 @@ describe('the play store', () => {
   });
 
   it('continues a saved play at its last turn', async () => {
-    const store = createPlayStore(shelf());
+    const store = createPlayStore(fixtureShelf());
     await store.getState().open('dua-menit', { locale: 'en', play: fixturePlay([1]) });
     expect(text(store)).toBe('I did not ask the time.');
   });
@@ -96,10 +90,12 @@ describe('the play store', () => {
       expect(store.getState().phase).toBe('failed');
       return store.getState().failure?.kind;
     };
-    expect(await failure(shelf(), 'tidak-ada')).toBe('unknown-scenario');
-    expect(await failure(shelf({ id: () => Promise.reject(new Error('offline')) }), 'dua-menit')).toBe('not-loaded');
-    expect(await failure(shelf(), 'dua-menit', { ...fixturePlay(), shape: 'lama' })).toBe('other-shape');
-    expect(await failure(shelf(), 'dua-menit', fixturePlay([9]))).toBe('damaged');
+    expect(await failure(fixtureShelf(), 'tidak-ada')).toBe('unknown-scenario');
+    expect(await failure(fixtureShelf({ id: () => Promise.reject(new Error('offline')) }), 'dua-menit')).toBe(
+      'not-loaded',
+    );
+    expect(await failure(fixtureShelf(), 'dua-menit', { ...fixturePlay(), shape: 'lama' })).toBe('other-shape');
+    expect(await failure(fixtureShelf(), 'dua-menit', fixturePlay([9]))).toBe('damaged');
   });
 
   it('ignores what a slow load brings after something else was opened', async () => {
@@ -107,7 +103,7 @@ describe('the play store', () => {
     const slow = new Promise<Scenario>((resolve) => {
       release = resolve;
     });
-    const store = createPlayStore(shelf({ id: () => slow }));
+    const store = createPlayStore(fixtureShelf({ id: () => slow }));
     const first = store.getState().open('dua-menit', { locale: 'id', seed: 1 });
     await store.getState().open('dua-menit', { locale: 'en', seed: 2 });
     release(fixtureScenario('id'));
