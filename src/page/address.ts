@@ -1,0 +1,37 @@
+// Addresses of the page: the part after #, read into a screen and written from one.
+
+export type Address =
+  | { screen: 'library' }
+  /** `written`: a play in its written form that is to be opened instead of a new one. */
+  | { screen: 'play'; id: string; written?: string }
+  | { screen: 'debrief'; written?: string }
+  | { screen: 'unknown' };
+
+/** Reads location.hash. Whatever it does not know is the unknown screen, never an error. */
+export function readAddress(hash: string): Address {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const written = new URLSearchParams(query).get('p') ?? undefined;
+  const [head = '', rest, extra] = path.split('/');
+  if (head === '' && rest === undefined) return { screen: 'library' };
+  if (head === 'play' && rest && !extra) return { screen: 'play', id: plain(rest), written };
+  if (head === 'debrief' && !rest) return { screen: 'debrief', written };
+  return { screen: 'unknown' };
+}
+
+export const LIBRARY = '#/';
+
+export function playAddress(id: string, written?: string): string {
+  return `#/play/${encodeURIComponent(id)}${written ? `?p=${encodeURIComponent(written)}` : ''}`;
+}
+
+export function debriefAddress(written?: string): string {
+  return `#/debrief${written ? `?p=${encodeURIComponent(written)}` : ''}`;
+}
+
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part).slice(0, 80);
+  } catch {
+    return part.slice(0, 80);
+  }
+}

@@ -1,0 +1,81 @@
+// The page: which screen the address asks for, which dialog stands over it, and what is fetched once it is quiet.
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import type { Stores } from '../stores/stores.ts';
+import type { Address } from './address.ts';
+import { DebriefRoute } from './debrief-route.tsx';
+import { lazyPart } from './lazy-part.tsx';
+import { LibraryScreen } from './library/library-screen.tsx';
+import { type DialogName, PageContext, useWords } from './page-context.ts';
+import { PlayRoute } from './play/play-route.tsx';
+import { Closing, SceneEnd } from './play/play-screen.tsx';
+import { whenQuiet } from './quiet.ts';
+import { TroubleScreen } from './trouble/trouble-screen.tsx';
+import { useAddress } from './use-address.ts';
+import { useDocumentLook } from './use-document-look.ts';
+
+const DIALOGS = {
+  menu: lazyPart(async () => (await import('./dialogs/menu-dialog.tsx')).MenuDialog),
+  log: lazyPart(async () => (await import('./dialogs/log-dialog.tsx')).LogDialog),
+  settings: lazyPart(async () => (await import('./dialogs/settings-dialog.tsx')).SettingsDialog),
+  about: lazyPart(async () => (await import('./dialogs/about-dialog.tsx')).AboutDialog),
+};
+
+export function App({ stores }: { stores: Stores }) {
+  const address = useAddress();
+  const [dialog, openDialog] = useState<DialogName>();
+  const [quiet, setQuiet] = useState(false);
+  const close = useCallback(() => openDialog(undefined), []);
+  const reach = useMemo(() => ({ stores, openDialog, pictures: quiet }), [stores, quiet]);
+  const Shown = dialog && DIALOGS[dialog];
+  useEffect(() => whenQuiet(stores, () => setQuiet(true)), [stores]);
+  useEffect(close, [address.screen]);
+  return (
+    <PageContext.Provider value={reach}>
+      <DocumentLook screen={address.screen} quiet={quiet} />
+      <Guarded key={address.screen}>
+        <Screen address={address} />
+      </Guarded>
+      {Shown && <Shown close={close} key={dialog} />}
+    </PageContext.Provider>
+  );
+}
+
+function Screen({ address }: { address: Address }) {
+  const words = useWords();
+  switch (address.screen) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'play':
+      return <PlayRoute id={address.id} written={address.written} />;
+    case 'debrief':
+      return <DebriefRoute written={address.written} />;
+    case 'unknown':
+      return <TroubleScreen trouble={words.trouble.address} />;
+  }
+}
+
+/** Looks after <html>, and once it is quiet after the fonts and the parts that every play comes to. */
+function DocumentLook({ screen, quiet }: { screen: string; quiet: boolean }) {
+  useDocumentLook(screen, quiet);
+  useEffect(() => {
+    if (!quiet || screen !== 'play') return;
+    for (const part of [SceneEnd, Closing, DIALOGS.menu]) part.fetchAhead();
+  }, [quiet, screen]);
+  return null;
+}
+
+/** A mistake of ours in one screen leaves the others standing. */
+function Guarded({ children }: { children: ComponentChildren }) {
+  const words = useWords();
+  const [error] = useErrorBoundary((problem) => console.error(problem));
+  if (!error) return <>{children}</>;
+  const detail = error instanceof Error ? error.message : String(error);
+  return (
+    <TroubleScreen trouble={words.trouble.broken} detail={detail}>
+      <button type="button" class="button primary" onClick={() => location.reload()}>
+        {words.tryAgain}
+      </button>
+    </TroubleScreen>
+  );
+}

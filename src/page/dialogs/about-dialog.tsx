@@ -1,0 +1,14 @@
+// What the game measures and what it does not claim.
+import { useWords } from '../page-context.ts';
+import { Dialog } from '../parts/dialog.tsx';
+
+export function AboutDialog({ close }: { close: () => void }) {
+  const { about } = useWords();
+  return (
+    <Dialog title={about.title} close={close} kind="wide">
+      {about.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </Dialog>
+  );
+}

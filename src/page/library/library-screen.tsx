@@ -1,0 +1,60 @@
+// The first screen: what Lakon is, in one sentence, and the scenarios that can be played.
+import { useEffect } from 'preact/hooks';
+import { textIn } from '../../core/locale.ts';
+import { lazyPart } from '../lazy-part.tsx';
+import { useLocale, usePage, useWords } from '../page-context.ts';
+import { PageHead } from '../parts/page-head.tsx';
+import { Portrait } from '../parts/portrait.tsx';
+import { useScreenFocus } from '../use-screen-focus.ts';
+import { useStore } from '../use-store.ts';
+import { ScenarioCard } from './scenario-card.tsx';
+
+const FinishedPlays = lazyPart(async () => (await import('./finished-plays.tsx')).FinishedPlays);
+
+export function LibraryScreen() {
+  const { stores, openDialog } = usePage();
+  const { library: words } = useWords();
+  const locale = useLocale();
+  const { saved, problem } = useStore(stores.library, (state) => state);
+  const title = useScreenFocus<HTMLHeadingElement>('Lakon');
+  useEffect(() => void stores.library.getState().refresh(), [stores]);
+  const faces = stores.shelf[0]?.card.faces.slice(0, 4) ?? [];
+  return (
+    <div class="page library">
+      <PageHead />
+      <main>
+        <section class="welcome">
+          <div class="welcome-words">
+            <h1 ref={title} tabIndex={-1}>
+              {words.claim}
+            </h1>
+            <p>{words.intro}</p>
+          </div>
+          <div class="welcome-cast" aria-hidden="true">
+            {faces.map((face) => (
+              <Portrait key={face.look} look={face.look} name={textIn(face.shown, locale)} />
+            ))}
+          </div>
+        </section>
+        <section class="shelf" aria-label={words.scenarios}>
+          {problem && (
+            <p class="notice" role="status">
+              {words[problem]}
+            </p>
+          )}
+          {saved.some((one) => one.damaged) && <p class="notice">{words.damagedSave}</p>}
+          {stores.shelf.length === 0 && <p class="notice">{words.none}</p>}
+          {stores.shelf.map(({ card }) => (
+            <ScenarioCard key={card.id} card={card} />
+          ))}
+          {saved.some((one) => one.finished && !one.damaged) && <FinishedPlays />}
+        </section>
+      </main>
+      <footer class="page-foot">
+        <button type="button" class="quiet-button" onClick={() => openDialog('about')}>
+          {words.about}
+        </button>
+      </footer>
+    </div>
+  );
+}

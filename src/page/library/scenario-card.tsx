@@ -1,0 +1,74 @@
+// A scenario as a queue slip: what it is about above the tear line, how it starts below it.
+import { ArrowRight, Lock } from 'lucide';
+import { textIn } from '../../core/locale.ts';
+import type { Card } from '../../core/scenario.ts';
+import { wordsOf } from '../../words/words.ts';
+import { useLocale, usePage, useWords } from '../page-context.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Weave } from '../parts/weave.tsx';
+import { resumeSaved, startFresh } from '../play-door.ts';
+import { useStore } from '../use-store.ts';
+import { WayToPlay } from './way-to-play.tsx';
+
+export function ScenarioCard({ card }: { card: Card }) {
+  const { stores } = usePage();
+  const { library: words, modules } = useWords();
+  const locale = useLocale();
+  const saved = useStore(stores.library, (state) => state.saved);
+  const unfinished = saved.find((one) => one.play.scenario === card.id && !one.finished && !one.damaged);
+  const spoken = card.locales.includes(locale) ? locale : card.locales[0];
+  return (
+    <article class="slip" data-testid="scenario-card" aria-labelledby={`${card.id}-title`}>
+      <Weave of={card.id} />
+      <div class="slip-about">
+        <p class="slip-facts">
+          <span>{modules[card.module] ?? card.module}</span>
+          <span>{words.minutes(card.minutes)}</span>
+          <span>{words.hours(card.hours)}</span>
+        </p>
+        <h2 id={`${card.id}-title`} lang={spoken}>
+          {textIn(card.title, locale)}
+        </h2>
+        <p class="slip-summary" lang={spoken}>
+          {textIn(card.summary, locale)}
+        </p>
+        <details class="slip-more">
+          <summary>{words.practise}</summary>
+          <ul lang={spoken}>
+            {card.goals.map((goal) => (
+              <li key={textIn(goal, locale)}>{textIn(goal, locale)}</li>
+            ))}
+          </ul>
+        </details>
+        <p class="slip-note">
+          <strong>{words.contentNote}:</strong> <span lang={spoken}>{textIn(card.contentNote, locale)}</span>
+        </p>
+        {spoken && spoken !== locale && <p class="slip-note">{words.inLanguage(wordsOf(spoken).language.name)}</p>}
+      </div>
+      <div class="slip-start">
+        <WayToPlay />
+        <p class="privacy">
+          <Icon of={Lock} />
+          {words.privacy(matchMedia('(pointer: coarse)').matches)}
+        </p>
+        {unfinished ? (
+          <>
+            <button type="button" class="button primary big" onClick={() => resumeSaved(stores, unfinished.play)}>
+              {words.resume} <Icon of={ArrowRight} />
+            </button>
+            <p class="hint">
+              {words.resumeAt(unfinished.play.choices.length)}, {words.onDate(unfinished.updated)}
+            </p>
+            <button type="button" class="button" onClick={() => startFresh(stores, card.id)}>
+              {words.startAgain}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button primary big" onClick={() => startFresh(stores, card.id)}>
+            {words.start} <Icon of={ArrowRight} />
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}

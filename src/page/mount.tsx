@@ -1,0 +1,14 @@
+// Mounts the page: everything a person reads or presses. The stage behind it is scenery and not its business.
+import { render } from 'preact';
+import type { Stores } from '../stores/stores.ts';
+import { App } from './app.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/library.css';
+import './styles/play.css';
+import './styles/motion.css';
+
+export function mountPage(root: HTMLElement, stores: Stores): void {
+  root.replaceChildren();
+  render(<App stores={stores} />, root);
+}

@@ -1,0 +1,61 @@
+// The options of the open decision as numbered buttons, in the order that the play's seed gives them.
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Decision } from '../../core/trace.ts';
+import { useWords } from '../page-context.ts';
+
+/** A press that comes sooner than this after the options appeared was meant for what stood there before, in milliseconds. */
+const GUARD = 400;
+
+export interface ChoicesProps {
+  decision: Decision;
+  /** Places of the decision's options, in shown order. */
+  order: readonly number[];
+  choose(place: number, time: number): void;
+}
+
+export function Choices({ decision, order, choose }: ChoicesProps) {
+  const words = useWords();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    // To the group and not to an option, or the next press of Space would choose.
+    group.current?.focus({ preventScroll: true });
+    const edge = group.current?.getBoundingClientRect();
+    if (edge && edge.bottom > innerHeight) group.current?.closest('.panel')?.scrollIntoView({ block: 'start' });
+  }, [decision.number]);
+  return (
+    <fieldset class="choices" tabIndex={-1} ref={group} aria-describedby="line">
+      <legend class="choices-title">
+        {words.play.choices} <span class="hidden">{words.play.choicesCount(order.length)}</span>
+      </legend>
+      <ol>
+        {order.map((place, shown) => {
+          const option = decision.options[place];
+          return (
+            option && (
+              <li key={option.index}>
+                <button
+                  type="button"
+                  class="choice"
+                  data-testid="choice"
+                  onClick={(event) => choose(place, event.timeStamp)}
+                >
+                  <span class="choice-number">{shown + 1}</span>
+                  <span class="choice-text">{option.text}</span>
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </fieldset>
+  );
+}
+
+/** Tells whether a press at `time` (an event's time stamp) was meant for options that appeared when `key` last changed. */
+export function useGuard(key: string): (time: number) => boolean {
+  const appeared = useRef(0);
+  useLayoutEffect(() => {
+    appeared.current = performance.now();
+  }, [key]);
+  return useCallback((time: number) => time - appeared.current >= GUARD, []);
+}

@@ -1,0 +1,46 @@
+// The address of a play: opens what it asks for, and shows the play, the wait, or what went wrong.
+import { useEffect, useState } from 'preact/hooks';
+import { readPlay } from '../../core/written-play.ts';
+import { playAddress } from '../address.ts';
+import { usePage, useWords } from '../page-context.ts';
+import { enterPlay, openWritten, startFresh } from '../play-door.ts';
+import { FailureScreen } from '../trouble/failure-screen.tsx';
+import { TroubleScreen } from '../trouble/trouble-screen.tsx';
+import { useStore } from '../use-store.ts';
+import { PlayScreen } from './play-screen.tsx';
+
+export function PlayRoute({ id, written }: { id: string; written?: string }) {
+  const { stores } = usePage();
+  const words = useWords();
+  const { phase, failure, scenario, trace } = useStore(stores.play, (play) => play);
+  const [damaged, setDamaged] = useState('');
+
+  useEffect(() => {
+    if (written === undefined) void enterPlay(stores, id);
+    else void openWritten(stores, written).then((opened) => !opened && setDamaged(written));
+  }, [stores, id, written]);
+
+  useEffect(() => {
+    // Once the play has moved on, its address is no longer the one that was opened: a reload must not go back there.
+    if (!written || damaged === written || !trace || scenario?.manifest.id === undefined) return;
+    if (trace.play.choices.join() === readPlay(written).choices.join()) return;
+    history.replaceState(null, '', playAddress(trace.play.scenario));
+  }, [trace]);
+
+  if (written !== undefined && damaged === written) {
+    return (
+      <TroubleScreen trouble={words.trouble.damaged}>
+        <button type="button" class="button primary" onClick={() => startFresh(stores, id)}>
+          {words.trouble.startFresh}
+        </button>
+      </TroubleScreen>
+    );
+  }
+  if (phase === 'failed' && failure) return <FailureScreen failure={failure} />;
+  if (phase === 'playing' && scenario && trace) return <PlayScreen scenario={scenario} trace={trace} />;
+  return (
+    <main class="opening">
+      <p role="status">{words.loading}</p>
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+// The play: stage place, bar, meters, and the panel with what is said and what can be answered. It subscribes and dispatches;
+// what happens is decided by the play's store.
+import { ArrowRight } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { textIn } from '../../core/locale.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import { shownOrder } from '../../core/shown-order.ts';
+import type { Trace } from '../../core/trace.ts';
+import { lazyPart } from '../lazy-part.tsx';
+import { usePage, useWords } from '../page-context.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useScreenFocus } from '../use-screen-focus.ts';
+import { useStore } from '../use-store.ts';
+import { Choices, useGuard } from './choices.tsx';
+import { Exchange } from './exchange.tsx';
+import { MoodMeters } from './mood-meters.tsx';
+import { PlayBar } from './play-bar.tsx';
+import { readingAt } from './reading.ts';
+import { Scenery } from './scenery.tsx';
+import { usePace } from './use-pace.ts';
+import { usePlayKeys } from './use-play-keys.ts';
+
+export const SceneEnd = lazyPart(async () => (await import('./scene-end.tsx')).SceneEnd);
+export const Closing = lazyPart(async () => (await import('./closing.tsx')).Closing);
+
+export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
+  const { stores, openDialog } = usePage();
+  const words = useWords();
+  const { moments, at, decision } = useStore(stores.play, (play) => play);
+  const digitKeys = useStore(stores.settings, (settings) => settings.digitKeys);
+  const heading = useScreenFocus<HTMLHeadingElement>(textIn(scenario.manifest.title, scenario.locale));
+  const continueButton = useRef<HTMLButtonElement>(null);
+
+  const reading = readingAt(moments, at);
+  const place = `${trace.play.choices.length}.${at}`;
+  const pace = usePace(reading, place);
+  const options = pace.optionsShown ? decision : undefined;
+  const order = options ? shownOrder(trace.play.seed, options.number, options.options.length) : [];
+  const inTime = useGuard(`${options?.number}`);
+  const choose = (index: number, time: number) => {
+    const option = options?.options[index];
+    if (option && inTime(time)) stores.play.getState().choose(option.index);
+  };
+
+  const kind = reading?.moment.kind;
+  const reads = kind === 'line';
+  usePlayKeys({
+    goOn: reads ? pace.goOn : undefined,
+    choose: digitKeys ? (number, time) => choose(order[number - 1] ?? -1, time) : undefined,
+    openMenu: () => openDialog('menu'),
+  });
+  useLayoutEffect(() => {
+    // What had focus is gone with the stop before; the keys' next place is the way on.
+    if (document.activeElement === document.body) continueButton.current?.focus({ preventScroll: true });
+  }, [place]);
+
+  if (!reading) return null;
+  return (
+    <div class={`play ${options ? 'choosing' : ''}`}>
+      <Scenery scenario={scenario} moments={moments} at={at} />
+      <PlayBar scenario={scenario} scene={reading.scene} />
+      <main class="panel">
+        <h1 class="hidden" tabIndex={-1} ref={heading} lang={scenario.locale}>
+          {textIn(scenario.manifest.title, scenario.locale)}
+        </h1>
+        {reads && <MoodMeters scenario={scenario} values={reading.moods} before={reading.before} />}
+        {reads && (
+          <Exchange
+            scenario={scenario}
+            reading={reading}
+            place={place}
+            typed={pace.typed}
+            whole={pace.whole}
+            brief={options !== undefined && reading.coach !== undefined}
+          />
+        )}
+        {options && reads && <Choices decision={options} order={order} choose={choose} />}
+        {reads && !options && (
+          <button
+            type="button"
+            class="button primary big go-on"
+            data-testid="continue"
+            ref={continueButton}
+            onClick={pace.goOn}
+          >
+            {words.play.continue} <Icon of={ArrowRight} />
+          </button>
+        )}
+        {reading.moment.kind === 'scene-end' && (
+          <SceneEnd key={place} scenario={scenario} trace={trace} scene={reading.moment.scene} said={reading.said} />
+        )}
+        {reading.moment.kind === 'end' && (
+          <Closing scenario={scenario} trace={trace} outcome={reading.moment.outcome} />
+        )}
+      </main>
+    </div>
+  );
+}

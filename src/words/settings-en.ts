@@ -1,0 +1,28 @@
+// The words of the settings dialog in English.
+import type { SettingsWords } from './settings-words.ts';
+
+export const settingsEn: SettingsWords = {
+  reading: 'Appearance',
+  textSize: 'Text size',
+  sizes: { 1: 'Normal', 1.25: 'Large', 1.5: 'Larger', 2: 'Largest' },
+  typewriter: { name: 'Word by word', hint: 'Lines appear gradually. Any key shows the whole line.' },
+  reducedMotion: { name: 'Less motion', hint: 'No shaking, breathing or camera moves.' },
+  contrast: { name: 'High contrast', hint: 'Black letters, white ground, strong outlines.' },
+  readableFont: { name: 'Easier letters', hint: 'Plainer letter shapes, wider spacing.' },
+  play: 'Play',
+  coach: { name: 'Coach', hint: 'Comments, unspoken thoughts and scores show while you play.' },
+  digitKeys: { name: 'Number keys choose', hint: 'Turn off if you work by voice commands.' },
+  figure: 'The officer you play',
+  figures: { 'clerk-woman': 'Woman', 'clerk-man': 'Man' },
+  figureNumber: (number) => `Figure ${number}`,
+  sound: 'Sound',
+  soundOn: { name: 'Sound', hint: 'Off at first.' },
+  captions: { name: 'Sound captions', hint: 'Sounds that matter are written out, such as [queue bell].' },
+  effects: 'Effects',
+  ambience: 'Room',
+  music: 'Music',
+  percent: (value) => `${value} percent`,
+  data: 'Data',
+  dataSaver: { name: 'Save data', hint: 'No pictures, no sound.' },
+  language: 'Language',
+};

@@ -1,0 +1,41 @@
+// The words of the settings dialog, which is loaded only when it is opened.
+import type { Locale } from '../core/locale.ts';
+import { settingsEn } from './settings-en.ts';
+import { settingsId } from './settings-id.ts';
+
+/** A setting: what it is called, and what it changes. */
+export interface SettingWords {
+  name: string;
+  hint: string;
+}
+
+export interface SettingsWords {
+  reading: string;
+  textSize: string;
+  sizes: Record<1 | 1.25 | 1.5 | 2, string>;
+  typewriter: SettingWords;
+  reducedMotion: SettingWords;
+  contrast: SettingWords;
+  readableFont: SettingWords;
+  play: string;
+  coach: SettingWords;
+  digitKeys: SettingWords;
+  figure: string;
+  /** What a look is called, by its id; a look that is missing here is counted. */
+  figures: Readonly<Record<string, string>>;
+  figureNumber(number: number): string;
+  sound: string;
+  soundOn: SettingWords;
+  captions: SettingWords;
+  effects: string;
+  ambience: string;
+  music: string;
+  percent(value: number): string;
+  data: string;
+  dataSaver: SettingWords;
+  language: string;
+}
+
+export function settingsWordsOf(locale: Locale): SettingsWords {
+  return locale === 'id' ? settingsId : settingsEn;
+}

@@ -1,0 +1,148 @@
+// The interface words that library, play and trouble pages need, as one type. A language is one file that fills it.
+// Texts of scenarios are not here: they travel with the scenario. Words of later screens have files of their own
+// (`settings-words.ts`), so that the first choice does not wait for them.
+import type { Dimension } from '../core/dimension.ts';
+import type { Locale } from '../core/locale.ts';
+import type { Mood } from '../core/mood.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+/** A trouble page: what happened, and what one can do now. */
+export interface TroubleWords {
+  title: string;
+  text: string;
+}
+
+export interface Words {
+  /** This language by its own name, and by its two letters for small places. */
+  language: { name: string; short: string; choose: string };
+  close: string;
+  loading: string;
+  /** When a part of the page could not be fetched. */
+  partFailed: string;
+  tryAgain: string;
+  toLibrary: string;
+  settings: string;
+  dimensions: Record<Dimension, string>;
+  /** How a line is said. A neutral line is shown without a word. */
+  moods: Record<Mood, string>;
+  /** Course modules by the id that scenarios name. */
+  modules: Readonly<Record<string, string>>;
+
+  library: {
+    claim: string;
+    intro: string;
+    scenarios: string;
+    minutes(count: number): string;
+    /** Hours of training, 45 minutes each. */
+    hours(count: number): string;
+    practise: string;
+    contentNote: string;
+    way: string;
+    withCoach: string;
+    withCoachHint: string;
+    alone: string;
+    aloneHint: string;
+    dataSaver: string;
+    dataSaverHint(kilobytes: number): string;
+    /** Who sees what. `phone`: the device in hand is a phone. */
+    privacy(phone: boolean): string;
+    start: string;
+    startAgain: string;
+    resume: string;
+    /** Where a saved play stands: its choices so far. */
+    resumeAt(choices: number): string;
+    about: string;
+    none: string;
+    blocked: string;
+    full: string;
+    damagedSave: string;
+    finished: string;
+    openDebrief: string;
+    remove: string;
+    onDate(moment: number): string;
+    inLanguage(name: string): string;
+  };
+
+  play: {
+    stage: string;
+    scene(number: number, total: number): string;
+    you: string;
+    said(name: string, mood: string): string;
+    continue: string;
+    choices: string;
+    choicesCount(count: number): string;
+    thought(name: string): string;
+    coach: string;
+    moods: string;
+    /** A mood variable as a sentence for those who do not see the meter. */
+    moodValue(word: string, value: number): string;
+    rising: string;
+    falling: string;
+    menu: string;
+    sounds: Readonly<Record<string, string>>;
+  };
+
+  menu: {
+    title: string;
+    resume: string;
+    log: string;
+    logEmpty: string;
+    undo: string;
+    restart: string;
+    restartSure: string;
+    restartYes: string;
+    keep: string;
+    coach: string;
+    copyLink: string;
+    copied: string;
+    copyByHand: string;
+    keys: string;
+  };
+
+  sceneEnd: {
+    done(number: number): string;
+    scores: string;
+    points(points: number): string;
+    nothing: string;
+    notScored: string;
+    coachOff: string;
+    rest: string;
+    fromScene(number: number): string;
+    next: string;
+    stop: string;
+    toEnd: string;
+  };
+
+  closing: {
+    over: string;
+    debrief: string;
+    debriefHint: string;
+    again: string;
+  };
+
+  about: {
+    title: string;
+    paragraphs: readonly string[];
+  };
+
+  trouble: {
+    address: TroubleWords;
+    scenario(id: string): TroubleWords;
+    notLoaded: TroubleWords;
+    damaged: TroubleWords;
+    otherShape: TroubleWords;
+    otherShapeScores: string;
+    otherShapeNone: string;
+    noDebrief: TroubleWords;
+    broken: TroubleWords;
+    detail: string;
+    startFresh: string;
+  };
+}
+
+const ALL: Record<Locale, Words> = { id, en };
+
+export function wordsOf(locale: Locale): Words {
+  return ALL[locale];
+}
