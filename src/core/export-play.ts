@@ -29,8 +29,10 @@ export function exportPlay(scenario: Scenario, debrief: Debrief, own?: OwnWords)
     play: writePlay(debrief.trace.play),
     finished: debrief.outcome !== undefined,
     outcome: outcome ? { id: outcome.id, title: textIn(outcome.title, locale) } : null,
-    results: debrief.results.map(({ banded, ...result }) => ({
+    results: debrief.results.map(({ banded, range, ...result }) => ({
       ...result,
+      min: range?.min ?? null,
+      max: range?.max ?? null,
       band: banded?.band ?? null,
       between: banded?.between ?? null,
     })),

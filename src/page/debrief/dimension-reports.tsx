@@ -1,0 +1,48 @@
+// One report a dimension: score, band, opportunities, where the points lie between least and most, and any grave act, said plainly.
+import type { DimensionResult } from '../../core/play-result.ts';
+import { Arithmetic } from './arithmetic.tsx';
+import { useDebrief } from './debrief-context.ts';
+import { plain } from './numbers.ts';
+import { PointsScale } from './points-scale.tsx';
+import { useBandWord } from './use-band-word.ts';
+
+export function DimensionReports() {
+  const { debrief, words } = useDebrief();
+  return (
+    <>
+      <p>{words.addsUp}</p>
+      <div class="dimension-reports">
+        {debrief.results.map((result) => (
+          <DimensionReport key={result.dimension} result={result} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function DimensionReport({ result }: { result: DimensionResult }) {
+  const { scenario, shared, words } = useDebrief();
+  const bandWord = useBandWord();
+  const { range } = result;
+  const { taken, offered, few } = result.opportunities;
+  const grave = result.grave.map((id) => scenario.wordings[id]?.name ?? id).join(', ');
+  return (
+    <section class="dimension-report" aria-labelledby={`report-${result.dimension}`}>
+      <h3 id={`report-${result.dimension}`}>{shared.dimensions[result.dimension]}</h3>
+      <p class="report-figures">
+        <span class="report-score">{result.score ?? '–'}</span> <span class="report-band">{bandWord(result)}</span>
+        <span class="report-opportunities">{few ? words.tooFew(offered) : words.opportunities(taken, offered)}</span>
+      </p>
+      {result.grave.length > 0 && <p class="grave">{words.grave(grave)}</p>}
+      {result.score === null || range === null ? (
+        <p>{range === null ? words.arithmetic.unbounded : words.arithmetic.unscored}</p>
+      ) : (
+        <>
+          <PointsScale points={result.points} range={range} />
+          <p class="small">{words.points(plain(result.points), plain(range.min), plain(range.max))}</p>
+          <Arithmetic result={result} range={range} />
+        </>
+      )}
+    </section>
+  );
+}

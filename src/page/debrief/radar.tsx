@@ -1,0 +1,83 @@
+// The three scores as a radar with the borders of the bands, and the same as a table.
+import { BANDS } from '../../core/band.ts';
+import { useDebrief } from './debrief-context.ts';
+import { useBandWord } from './use-band-word.ts';
+
+const CENTRE = { x: 160, y: 142 };
+const RADIUS = 104;
+/** Up, lower right, lower left: the order of the dimensions, clockwise. */
+const ANGLES = [-90, 30, 150];
+const LABELS = [
+  { x: 160, y: 20 },
+  { x: 250, y: 226 },
+  { x: 70, y: 226 },
+];
+
+export function Radar() {
+  const { debrief, shared, words } = useDebrief();
+  const bandWord = useBandWord();
+  const scores = debrief.results.map((result) => result.score);
+  const named = debrief.results.map(
+    ({ dimension, score }) => `${shared.dimensions[dimension]} ${score ?? words.notScored}`,
+  );
+  const complete = scores.every((score) => score !== null);
+  return (
+    <div class="chart-and-table">
+      <svg class="radar" viewBox="0 0 320 236" role="img" aria-labelledby="radar-title">
+        <title id="radar-title">{words.radar.description(named.join(', '))}</title>
+        {[...BANDS.slice(1).map((entry) => entry.from), 100].map((ring) => (
+          <polygon key={ring} class={ring === 100 ? 'ring outer' : 'ring'} points={corners([ring, ring, ring])} />
+        ))}
+        {ANGLES.map((_, k) => (
+          <line key={k} class="axis" x1={CENTRE.x} y1={CENTRE.y} x2={at(k, 100).x} y2={at(k, 100).y} />
+        ))}
+        {complete && <polygon class="area" points={corners(scores as number[])} />}
+        {scores.map((score, k) => {
+          if (score === null) return null;
+          const { x, y } = at(k, score);
+          return <circle key={debrief.results[k]?.dimension} class="corner" cx={x} cy={y} r="5" />;
+        })}
+        {named.map((label, k) => (
+          <text key={label} {...LABELS[k]} text-anchor="middle">
+            {label}
+          </text>
+        ))}
+      </svg>
+      <table>
+        <caption>{words.radar.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.radar.dimension}</th>
+            <th scope="col" class="number">
+              {words.radar.score}
+            </th>
+            <th scope="col">{words.radar.band}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {debrief.results.map((result) => (
+            <tr key={result.dimension}>
+              <th scope="row">{shared.dimensions[result.dimension]}</th>
+              <td class="number">{result.score ?? '–'}</td>
+              <td>{bandWord(result)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function at(k: number, value: number): { x: number; y: number } {
+  const angle = ((ANGLES[k] as number) * Math.PI) / 180;
+  const far = (RADIUS * value) / 100;
+  return { x: round(CENTRE.x + far * Math.cos(angle)), y: round(CENTRE.y + far * Math.sin(angle)) };
+}
+
+function corners(values: readonly number[]): string {
+  return values.map((value, k) => `${at(k, value).x},${at(k, value).y}`).join(' ');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
