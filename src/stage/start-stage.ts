@@ -1,0 +1,101 @@
+// Starts the stage: makes the game once, feeds it what the stores say, and lets it sleep. Everything can fail here without
+// harm: the page is complete without a stage.
+import type { PlayState, PlayStore } from '../stores/play-store.ts';
+import type { SettingsStore } from '../stores/settings-store.ts';
+import { isMotionReduced, onMotionChange, tempo } from './motion.ts';
+import { isNaturalStep, type Reading } from './natural-step.ts';
+import { openTheatre, type Theatre } from './open-theatre.ts';
+import { type Scenery, scenery } from './scenery.ts';
+import type { StageData } from './stage-data.ts';
+
+export interface StageStores {
+  play: PlayStore;
+  settings: SettingsStore;
+}
+
+export interface StageHandle {
+  /** Takes the stage out of sight and lets go of the stores. Starting again brings the same game back. */
+  stop(): void;
+}
+
+/** The game is made once per page: Phaser does not survive being destroyed and made anew in quick succession. */
+let built: Promise<Theatre> | undefined;
+
+/** Resolves once the first picture is drawn. Rejects when there is neither WebGL nor canvas, or the cast cannot be fetched. */
+export async function startStage(parent: HTMLElement, stores: StageStores, data: StageData): Promise<StageHandle> {
+  built ??= openTheatre(parent, data, {
+    firstPlace: sceneryOf(stores.play.getState(), '', data)?.place,
+    base: `${import.meta.env.BASE_URL}assets/`,
+    isLively: () => !isMotionReduced(stores.settings),
+  });
+  let theatre: Theatre;
+  try {
+    theatre = await built;
+  } catch (error) {
+    built = undefined;
+    throw error;
+  }
+  const follower = followStores(theatre, stores, data);
+  await follower.first;
+  theatre.raise();
+  return {
+    stop() {
+      follower.stop();
+      theatre.lower();
+    },
+  };
+}
+
+interface Follower {
+  /** The first scenery is up. */
+  first: Promise<void>;
+  stop(): void;
+}
+
+/** Shows every new state of the stores, at most once a frame, so that a press is answered by the page before by the stage. */
+function followStores(theatre: Theatre, stores: StageStores, data: StageData): Follower {
+  let before: Reading | undefined;
+  let stopped = false;
+  let due = 0;
+
+  const look = (): Promise<void> => {
+    due = 0;
+    const state = stores.play.getState();
+    const now = sceneryOf(state, stores.settings.getState().figure, data);
+    theatre.setQuiet(stores.settings.getState().contrast === 'high');
+    if (!now || !state.trace) {
+      before = undefined;
+      theatre.clear();
+      return Promise.resolve();
+    }
+    const reading = { play: state.trace.play, at: state.at };
+    const natural = isNaturalStep(before, reading);
+    const moved = before?.at !== reading.at || before.play.choices.length !== reading.play.choices.length;
+    const moment = state.moments[state.at];
+    const newLine = natural && moved && moment?.kind === 'line' ? moment.line.text.length : 0;
+    before = reading;
+    return theatre.show({ scenery: now, tempo: tempo(isMotionReduced(stores.settings), !natural), newLine });
+  };
+  const notice = () => {
+    if (due === 0 && !stopped) due = requestAnimationFrame(() => void look());
+  };
+
+  const ends = [stores.play.subscribe(notice), stores.settings.subscribe(notice), onMotionChange(notice)];
+  const first = look().then(() => {
+    const places = stores.play.getState().scenario?.manifest.scenes.map((scene) => scene.place) ?? [];
+    theatre.prefetch(places);
+  });
+  return {
+    first,
+    stop() {
+      stopped = true;
+      cancelAnimationFrame(due);
+      for (const end of ends) end();
+    },
+  };
+}
+
+function sceneryOf(state: PlayState, figure: string, data: StageData): Scenery | undefined {
+  if (state.phase !== 'playing' || !state.scenario) return undefined;
+  return scenery(state.moments, state.at, state.scenario.manifest, data, figure);
+}
