@@ -3,6 +3,7 @@
 
 import { edgePoints, type Ranges } from './bounds.ts';
 import { DIMENSIONS, type Triple } from './dimension.ts';
+import { getOrAdd } from './get-or-add.ts';
 import type { Graph } from './graph.ts';
 import { components } from './graph-components.ts';
 
@@ -30,8 +31,7 @@ export function randomPlayer(graph: Graph, points: readonly Triple[], dimension:
       }
       for (const edge of edges) {
         const earned = scene === undefined || edge.scene === scene ? edgePoints(edge, points, dimension) : 0;
-        let there = next.get(edge.to);
-        if (!there) next.set(edge.to, (there = new Map()));
+        const there = getOrAdd(next, edge.to, () => new Map<number, number>());
         for (const [sum, chance] of sums) {
           const part = chance / edges.length;
           there.set(sum + earned, (there.get(sum + earned) ?? 0) + part);

@@ -1,5 +1,6 @@
 // Merges states with equal futures: same choices, behaviours, scenes and endings from there on (the coarsest bisimulation).
 // Moods that differ by a point and never matter again vanish here; every play and its index list stay.
+import { getOrAdd } from './get-or-add.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
 export type EdgeLabel = Omit<GraphEdge, 'to'>;
@@ -21,9 +22,7 @@ export function reduceGraph(raw: RawGraph): Graph {
   const known = new Map<string, number>();
   for (const node of order) {
     const signature = signatureOf(raw, node, classes);
-    let found = known.get(signature);
-    if (found === undefined) known.set(signature, (found = known.size));
-    classes[node] = found;
+    classes[node] = getOrAdd(known, signature, () => known.size);
   }
   refine(raw, rest, classes, known.size);
   return quotient(raw, classes);
@@ -72,9 +71,7 @@ function refine(raw: RawGraph, rest: readonly number[], classes: Int32Array, off
     const known = new Map<string, number>();
     const split = rest.map((node) => {
       const signature = `${classes[node]};${signatureOf(raw, node, classes)}`;
-      let found = known.get(signature);
-      if (found === undefined) known.set(signature, (found = known.size));
-      return offset + found;
+      return offset + getOrAdd(known, signature, () => known.size);
     });
     for (const [i, node] of rest.entries()) classes[node] = split[i] as number;
     if (known.size === parts) return;
@@ -92,11 +89,7 @@ function quotient(raw: RawGraph, classes: Int32Array): Graph {
     for (let edge = raw.first[member] as number; edge < (raw.first[member + 1] as number); edge++) {
       const target = raw.to[edge] as number;
       const part = classes[target] as number;
-      let to = number.get(part);
-      if (to === undefined) {
-        number.set(part, (to = members.length));
-        members.push(target);
-      }
+      const to = getOrAdd(number, part, () => members.push(target) - 1);
       edges.push({ ...(raw.labels[raw.label[edge] as number] as EdgeLabel), to });
     }
     nodes.push({ edges, ending: raw.ending[member] as number });

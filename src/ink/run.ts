@@ -1,9 +1,9 @@
 // A run: a play being played. It opens a story, follows a list of choices, and can go on from there. Everything it shows is a trace.
-import { Story } from 'inkjs';
 import { type Play, withChoice } from '../core/play.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Trace, Turn } from '../core/trace.ts';
 import { gatherTurn } from './gather-turn.ts';
+import { openStory } from './open-story.ts';
 import { spellingOf } from './speech.ts';
 
 /** Thrown when a play cannot be continued on this scenario: another scenario or shape, or a choice that is not open. */
@@ -25,7 +25,7 @@ export function openRun(scenario: Scenario, play: Play): Run {
   if (play.shape !== scenario.shape) {
     throw new PlayMismatch(`The play belongs to version ${play.shape} of the scenario, and this is ${scenario.shape}.`);
   }
-  const story = new Story(scenario.ink);
+  const story = openStory(scenario.ink);
   story.state.storySeed = play.seed;
   story.state.previousRandom = 0;
   const spelling = spellingOf(scenario.manifest.cast, scenario.spelling, scenario.locale);

@@ -1,0 +1,48 @@
+// What can go wrong in a story while it is explored: each problem once, with the first (hence a shortest) list of choices that shows it.
+import { openStory } from './open-story.ts';
+
+export type ProblemKind = 'runtime-error' | 'out-of-content' | 'endless-turn' | 'stack-growth' | 'warning';
+
+export interface Problem {
+  kind: ProblemKind;
+  message: string;
+  /** The knot in which it happens; '' outside knots. */
+  knot: string;
+  /** Ink indices from the start. */
+  witness: readonly number[];
+}
+
+export function problemLog() {
+  const problems: Problem[] = [];
+  const known = new Set<string>();
+  return {
+    problems,
+    add(problem: Omit<Problem, 'witness'>, witness: () => number[]) {
+      const key = `${problem.kind}|${problem.knot}|${problem.message}`;
+      if (known.has(key)) return;
+      known.add(key);
+      problems.push({ ...problem, witness: witness() });
+    },
+  };
+}
+
+/** The errors that the engine itself reports when this list is played from the start, in its own words. */
+export function errorsOfPlay(json: string, choices: readonly number[], seed: number): string[] {
+  const errors: string[] = [];
+  const story = openStory(json);
+  story.allowExternalFunctionFallbacks = true;
+  story.state.storySeed = seed;
+  story.onError = (message, type) => {
+    if (type === 2) errors.push(message);
+  };
+  try {
+    story.ContinueMaximally();
+    for (const choice of choices) {
+      story.ChooseChoiceIndex(choice);
+      story.ContinueMaximally();
+    }
+  } catch (error) {
+    errors.push(error instanceof Error ? error.message : String(error));
+  }
+  return errors;
+}
