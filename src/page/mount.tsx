@@ -6,6 +6,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/library.css';
 import './styles/play.css';
+import './styles/hover.css';
 import './styles/motion.css';
 
 export function mountPage(root: HTMLElement, stores: Stores): void {

@@ -37,10 +37,11 @@ export const en: Words = {
   library: {
     claim: 'Rehearse it before it happens.',
     intro:
-      'Lakon lets you play through the hard conversations of public service: an angry citizen, a superior who presses, a colleague who says nothing. You choose the words and see what they do.',
+      'Lakon lets public servants play through the hard conversations of the job. You choose the words and see what they do.',
     scenarios: 'Scenarios',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
     hours: (count) => (count === 1 ? '1 training hour' : `${NUMBER.format(count)} training hours`),
+    scenes: (count) => (count === 1 ? '1 scene' : `${count} scenes`),
     practise: 'What you practise',
     contentNote: 'Good to know',
     way: 'How to play',
@@ -49,8 +50,9 @@ export const en: Words = {
     alone: 'On my own first',
     aloneHint: 'Comments and scores wait until the end.',
     dataSaver: 'Save data',
-    dataSaverHint: (kilobytes) => `No pictures, no sound: saves ${NUMBER.format(kilobytes)} kB`,
-    privacy: (phone) => `No account. Your play and your scores stay on this ${phone ? 'phone' : 'computer'}.`,
+    dataSaverHint: (kilobytes) =>
+      kilobytes > 0 ? `No pictures, no sound: saves ${NUMBER.format(kilobytes)} kB.` : 'No pictures, no sound.',
+    privacy: (phone) => `Your play and your scores stay on this ${phone ? 'phone' : 'computer'}.`,
     start: 'Start',
     startAgain: 'Start from the beginning',
     resume: 'Resume',

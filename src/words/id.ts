@@ -37,10 +37,11 @@ export const id: Words = {
   library: {
     claim: 'Latihan dulu, sebelum kejadian.',
     intro:
-      'Lakon mengajak Anda memainkan percakapan kerja yang sulit: warga yang marah, atasan yang menekan, rekan yang diam. Anda memilih kata-katanya, lalu melihat akibatnya.',
+      'Lakon adalah simulasi percakapan sulit bagi pelayan publik. Anda memilih kata-katanya, lalu melihat akibatnya.',
     scenarios: 'Skenario',
     minutes: (count) => `${count} menit`,
     hours: (count) => `${NUMBER.format(count)} JP`,
+    scenes: (count) => `${count} adegan`,
     practise: 'Yang dilatih',
     contentNote: 'Perlu diketahui',
     way: 'Cara bermain',
@@ -49,8 +50,9 @@ export const id: Words = {
     alone: 'Coba sendiri dulu',
     aloneHint: 'Komentar dan nilai menunggu sampai akhir.',
     dataSaver: 'Hemat data',
-    dataSaverHint: (kilobytes) => `Tanpa gambar dan suara: hemat ${NUMBER.format(kilobytes)} kB`,
-    privacy: (phone) => `Tidak perlu akun. Permainan dan nilai hanya ada di ${phone ? 'HP' : 'komputer'} ini.`,
+    dataSaverHint: (kilobytes) =>
+      kilobytes > 0 ? `Tanpa gambar dan suara, hemat ${NUMBER.format(kilobytes)} kB.` : 'Tanpa gambar dan suara.',
+    privacy: (phone) => `Permainan dan nilai hanya ada di ${phone ? 'HP' : 'komputer'} ini.`,
     start: 'Mulai',
     startAgain: 'Mulai dari awal',
     resume: 'Lanjutkan',

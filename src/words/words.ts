@@ -36,6 +36,7 @@ export interface Words {
     minutes(count: number): string;
     /** Hours of training, 45 minutes each. */
     hours(count: number): string;
+    scenes(count: number): string;
     practise: string;
     contentNote: string;
     way: string;
@@ -44,6 +45,7 @@ export interface Words {
     alone: string;
     aloneHint: string;
     dataSaver: string;
+    /** 0 when the build has not measured it. */
     dataSaverHint(kilobytes: number): string;
     /** Who sees what. `phone`: the device in hand is a phone. */
     privacy(phone: boolean): string;

@@ -16,15 +16,16 @@ export function ScenarioCard({ card }: { card: Card }) {
   const locale = useLocale();
   const saved = useStore(stores.library, (state) => state.saved);
   const unfinished = saved.find((one) => one.play.scenario === card.id && !one.finished && !one.damaged);
+  const facts = [words.minutes(card.minutes), words.scenes(card.scenes)];
+  if (card.hours > 0) facts.push(words.hours(card.hours));
   const spoken = card.locales.includes(locale) ? locale : card.locales[0];
   return (
     <article class="slip" data-testid="scenario-card" aria-labelledby={`${card.id}-title`}>
       <Weave of={card.id} />
       <div class="slip-about">
         <p class="slip-facts">
-          <span>{modules[card.module] ?? card.module}</span>
-          <span>{words.minutes(card.minutes)}</span>
-          <span>{words.hours(card.hours)}</span>
+          <strong>{modules[card.module] ?? card.module}</strong>
+          <span>{facts.join(' · ')}</span>
         </p>
         <h2 id={`${card.id}-title`} lang={spoken}>
           {textIn(card.title, locale)}
@@ -47,22 +48,26 @@ export function ScenarioCard({ card }: { card: Card }) {
       </div>
       <div class="slip-start">
         <WayToPlay />
-        <p class="privacy">
-          <Icon of={Lock} />
-          {words.privacy(matchMedia('(pointer: coarse)').matches)}
-        </p>
-        {unfinished ? (
-          <>
-            <button type="button" class="button primary big" onClick={() => resumeSaved(stores, unfinished.play)}>
-              {words.resume} <Icon of={ArrowRight} />
-            </button>
+        {unfinished && (
+          <div class="unfinished">
             <p class="hint">
               {words.resumeAt(unfinished.play.choices.length)}, {words.onDate(unfinished.updated)}
             </p>
             <button type="button" class="button" onClick={() => startFresh(stores, card.id)}>
               {words.startAgain}
             </button>
-          </>
+          </div>
+        )}
+      </div>
+      <div class="slip-go">
+        <p class="privacy">
+          <Icon of={Lock} />
+          {words.privacy(matchMedia('(pointer: coarse)').matches)}
+        </p>
+        {unfinished ? (
+          <button type="button" class="button primary big" onClick={() => resumeSaved(stores, unfinished.play)}>
+            {words.resume} <Icon of={ArrowRight} />
+          </button>
         ) : (
           <button type="button" class="button primary big" onClick={() => startFresh(stores, card.id)}>
             {words.start} <Icon of={ArrowRight} />
