@@ -1,0 +1,44 @@
+// A look taken apart into the layers that the stage stacks: body, head, faces, what lies above them, plate.
+import type { Catalogue, Look } from './catalogue.ts';
+import { paintText } from './colour.ts';
+import { faceLayer } from './face-layer.ts';
+import { FRAME } from './frame.ts';
+import { readOverlay } from './peep.ts';
+import { pieceLayer } from './piece-layer.ts';
+
+/** One layer: the name of its frame in the atlas and a whole SVG document of frame size. */
+export interface Layer {
+  name: string;
+  svg: string;
+}
+
+function page(content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${content}</svg>`;
+}
+
+function drawings(root: string, names: string[], look: Look): string {
+  return paintText(names.map((name) => readOverlay(root, name).over).join(''), look.colours);
+}
+
+/** All layers of one look, bottom first. Faces come in the order of the catalogue's moods. */
+export function personLayers(root: string, catalogue: Catalogue, id: string): Layer[] {
+  const look = catalogue.looks[id];
+  if (!look) throw new Error(`No look "${id}" in the catalogue.`);
+  const layers = [
+    {
+      name: `${id}/body`,
+      svg: page(pieceLayer(root, 'bust', look.body, look.colours, look.body.base ?? 'cloth', [-30, -6])),
+    },
+    { name: `${id}/head`, svg: page(pieceLayer(root, 'hair', look.head, look.colours, 'skin', [-17, -8])) },
+  ];
+  for (const mood of Object.keys(catalogue.moods)) {
+    const parts = catalogue.faces[mood];
+    if (!parts) throw new Error(`Mood "${mood}" has no face in the catalogue.`);
+    layers.push({ name: `${id}/face-${mood}`, svg: page(faceLayer(root, look, parts)) });
+  }
+  layers.push({ name: `${id}/mouth`, svg: page(drawings(root, ['face/talk'], look)) });
+  layers.push({ name: `${id}/blink`, svg: page(drawings(root, ['face/blink'], look)) });
+  if (look.over) layers.push({ name: `${id}/over`, svg: page(drawings(root, look.over, look)) });
+  if (look.plate) layers.push({ name: `${id}/plate`, svg: page(drawings(root, look.plate, look)) });
+  return layers;
+}

@@ -1,0 +1,44 @@
+// Entry of `npm run assets`: draws the pictures and makes the sounds of public/assets from their sources in assets/.
+import { fileURLToPath } from 'node:url';
+
+const HELP = `npm run assets            build pictures and sounds into public/assets
+npm run assets -- art     pictures only: cast atlas, portraits, places
+npm run assets -- sound   sounds only
+npm run assets -- --help  this text
+
+Sources are in assets/. The results are committed, so that starting the game draws nothing.`;
+
+type Build = (root: string, report: (file: string, bytes: number, note?: string) => void) => Promise<void>;
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+async function builder(part: string): Promise<Build> {
+  if (part === 'art') return (await import('./art/build-art.ts')).buildArt;
+  return (await import('./sound/build-sound.ts')).buildSound;
+}
+
+function report(file: string, bytes: number, note = ''): void {
+  console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${file}  ${note}`);
+}
+
+async function main(args: string[]): Promise<number> {
+  const asked = args.filter((arg) => !arg.startsWith('-'));
+  const unknown = args.find((arg) => !['art', 'sound', '--help', '-h'].includes(arg));
+  if (unknown) {
+    console.error(`"${unknown}" is not known here.\n\n${HELP}`);
+    return 2;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP);
+    return 0;
+  }
+  for (const part of asked.length ? asked : ['art', 'sound']) {
+    const started = Date.now();
+    console.log(`${part}:`);
+    await (await builder(part))(root, report);
+    console.log(`${part} done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));
