@@ -90,6 +90,14 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect((await project.start()).output).toContain('installed already');
   });
 
+  it.skipIf(process.platform === 'win32')('ends when the npm that started it is ended', async () => {
+    const { shell, serving, silent } = project.startBelowShell();
+    await serving;
+    shell.kill('SIGTERM');
+    // Its standard output closes once the last process that holds it is gone.
+    await silent;
+  });
+
   it('installs again when an installation broke off half-way', async () => {
     await rm(join(project.folder, 'node_modules/.package-lock.json'));
     expect((await project.start()).output).toContain('Libraries: installed (');

@@ -1,7 +1,7 @@
 // A project of a few lines in a temporary folder, to try npm start and npm test on: the real set-up programs and the real npm,
 // with a builder that takes no time. It copies index.html, counts its builds, and fails when told to.
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ const BUILDER = `
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const out = process.argv[process.argv.indexOf('--outDir') + 1];
 const isServer = process.argv.includes('vite.server.config.ts');
+const server = 'console.log("serving", process.env.LAKON_LOCALE); if (process.env.STAY) setInterval(() => {}, 1000);';
 const page = readFileSync('index.html', 'utf8');
 mkdirSync(out, { recursive: true });
 if (page.includes('BROKEN') && !isServer) {
@@ -17,7 +18,7 @@ if (page.includes('BROKEN') && !isServer) {
   console.error('index.html:1 is broken');
   process.exit(1);
 }
-writeFileSync(out + (isServer ? '/main.mjs' : '/index.html'), isServer ? 'console.log("serving", process.env.LAKON_LOCALE)' : page);
+writeFileSync(out + (isServer ? '/main.mjs' : '/index.html'), isServer ? server : page);
 if (!isServer) appendFileSync('builds.log', 'built as ' + process.env.NODE_ENV + '\\n');
 `;
 
@@ -90,6 +91,22 @@ export class TinyProject {
 
   test(env: Record<string, string> = {}, args: string[] = []): Promise<Ran> {
     return this.run([join(this.folder, 'src/tools/test.mjs'), ...args], env);
+  }
+
+  /** Starts it as npm does, below a shell; returns that shell and when its first words were read. */
+  startBelowShell(): { shell: ChildProcess; serving: Promise<void>; silent: Promise<void> } {
+    const program = join(this.folder, 'src/tools/start.mjs');
+    const env = { PATH: process.env.PATH, STAY: '1', npm_lifecycle_event: 'start' };
+    // The last command keeps the shell from handing its own process over to Node.
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${program}"; true`], {
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const serving = new Promise<void>((resolve) => {
+      shell.stdout.on('data', (chunk) => String(chunk).includes('serving') && resolve());
+    });
+    const silent = new Promise<void>((resolve) => shell.stdout.once('close', resolve));
+    return { shell, serving, silent };
   }
 
   /** Runs Node to its end. The environment is as bare as on a fresh machine. */

@@ -14,10 +14,10 @@ const STAMP = join('web', '.lakon-build');
  * Returns whether dist/ holds the present state now. The errors of a failed build are shown as they come.
  * @param {string} root
  * @param {import('./voice.mjs').Voice} say
- * @param {{ force?: boolean }} [options] build even if nothing has changed
+ * @param {{ force?: boolean, logLevel?: 'error' | 'warn' }} [options] force: build even if nothing has changed
  * @returns {Promise<boolean>}
  */
-export async function buildIfNeeded(root, say, { force = false } = {}) {
+export async function buildIfNeeded(root, say, { force = false, logLevel = 'error' } = {}) {
   const inputs = hashInputs(root, process.env.LAKON_STORIES);
   const dist = join(root, 'dist');
   if (!force && inputs === stampOf(dist)) {
@@ -34,7 +34,7 @@ export async function buildIfNeeded(root, say, { force = false } = {}) {
       ['web', 'vite.config.ts'],
       ['server', 'vite.server.config.ts'],
     ]) {
-      if (!(await viteBuild(root, String(config), join(fresh, String(part)), say))) {
+      if (!(await viteBuild(root, String(config), join(fresh, String(part)), logLevel, say))) {
         say(WORDS.buildFailed);
         return false;
       }
@@ -59,11 +59,12 @@ function stampOf(dist) {
  * @param {string} root
  * @param {string} config
  * @param {string} outDir
+ * @param {string} logLevel
  * @param {import('./voice.mjs').Voice} say
  */
-async function viteBuild(root, config, outDir, say) {
+async function viteBuild(root, config, outDir, logLevel, say) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--config', config, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
+  const args = [vite, 'build', '--config', config, '--outDir', outDir, '--emptyOutDir', '--logLevel', logLevel];
   const onWaiting = (/** @type {number} */ seconds) => say(WORDS.stillBuilding(seconds));
   const env = { ...process.env, NODE_ENV: 'production' };
   const { code } = await runProgram(process.execPath, args, { cwd: root, env, onWaiting });

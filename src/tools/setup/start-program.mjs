@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildIfNeeded } from './build.mjs';
+import { endWithParent } from './end-with-parent.mjs';
 import { installIfNeeded } from './install.mjs';
 import { chooseLocales, createVoice } from './voice.mjs';
 import { START_HELP } from './words.mjs';
@@ -19,6 +20,7 @@ export async function startProgram(args) {
     say(START_HELP);
     process.exit(args.every((arg) => arg === '--help' || arg === '-h') ? 0 : 2);
   }
+  endWithParent();
   if (!(await installIfNeeded(ROOT, say)) || !(await buildIfNeeded(ROOT, say))) process.exit(1);
   // The server prints in the same language; it reads this setting alone.
   process.env.LAKON_LOCALE = locales.length === 1 ? locales[0] : '';

@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { endWithParent } from './end-with-parent.mjs';
 import { installIfNeeded } from './install.mjs';
 import { NOTHING, summaryLine, sumOf } from './test-reports.mjs';
 import { STEPS } from './test-steps.mjs';
@@ -26,6 +27,7 @@ export async function testProgram(args) {
     say(TEST_WORDS.unknownStep(chosen, STEPS.map((step) => step.id).join(', ')));
     process.exit(2);
   }
+  endWithParent();
   const started = Date.now();
   const installed = await installIfNeeded(ROOT, say);
   const results = installed ? await runSteps(chosen, say) : [{ id: 'install', tally: { ...NOTHING, failed: 1 } }];
