@@ -1,6 +1,7 @@
 // One person on the stage: takes a new stand, turns, changes face, steps forward, comes and goes; and draws it all each frame.
 // Small movements come from acting.ts, the picture from figure.ts.
 import type { Scene } from 'phaser';
+import type { Mood } from '../core/mood.ts';
 import { blinking, breath, talking, tremble } from './acting.ts';
 import { buildFigure, type Figure, faceFrame } from './figure.ts';
 import type { Head } from './framing.ts';
@@ -26,6 +27,8 @@ interface Pose extends Stand {
 const EASE = 'Sine.easeInOut';
 /** A mirrored picture jumps across its thinnest moment, or it would look like paper. */
 const THINNEST = 0.35;
+/** Faces whose eyes are open wide enough to be seen closing. */
+const BLINKS: ReadonlySet<Mood> = new Set(['neutral', 'worried', 'firm']);
 const DIMMED = [0xdd, 0xd7, 0xd0] as const;
 
 export class Person {
@@ -153,7 +156,7 @@ export class Person {
     figure.face.setAlpha(pose.face);
     figure.oldFace.setAlpha(1 - pose.face);
     figure.mouth?.setVisible(bob > 0.3);
-    figure.blink?.setVisible(life > 0.6 && pose.face === 1 && blinking(id, now));
+    figure.blink?.setVisible(life > 0.6 && pose.face === 1 && BLINKS.has(this.state.mood) && blinking(id, now));
     if (figure.plate) {
       const mirrored = pose.turn < 0;
       figure.plate.setScale(mirrored ? -1 : 1, 1).setX(mirrored ? figure.plateShift : 0);

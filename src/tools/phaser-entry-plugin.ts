@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const ENTRY = '\0lakon-phaser';
 
 /** Modules that register themselves (factories, scene plugins), in an order that Phaser's circular requires survive. */
-const PARTS = [
+export const PARTS: readonly string[] = [
   'polyfills/requestVideoFrame',
   // Before every game object: they extend classes that the renderer defines.
   'renderer/index',

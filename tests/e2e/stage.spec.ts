@@ -1,0 +1,151 @@
+// The stage in a real browser: it comes up in WebGL and on plain canvas, sleeps when nothing moves, survives losing the
+// graphics card, and when it cannot be, the page goes on without it.
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { answer, mouse, openPlay, readOn, watchPage } from '../support/player.ts';
+
+type Renderer = 'webgl' | 'canvas';
+
+/** Opens the play and reads to its first choice, which is when the stage is fetched. */
+async function toFirstChoice(page: Page, renderer: Renderer): Promise<void> {
+  // The tests' browser does WebGL by software, which the stage would decline.
+  if (renderer === 'webgl')
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.getElementById('stage')?.setAttribute('data-renderer', 'webgl');
+      });
+    });
+  await openPlay(page);
+  expect(await readOn(page, mouse)).toBe(true);
+}
+
+const stage = (page: Page) => page.getByTestId('stage');
+
+/** How much the picture varies, 0 for one flat colour; the page's words are out of the way meanwhile. */
+async function variety(page: Page): Promise<number> {
+  const cover = (visibility: string) =>
+    page.evaluate((value) => {
+      (document.getElementById('app') as HTMLElement).style.visibility = value;
+    }, visibility);
+  await cover('hidden');
+  const picture = await stage(page).screenshot();
+  await cover('');
+  const { channels } = await sharp(picture).removeAlpha().stats();
+  return Math.min(...channels.map((channel) => channel.stdev));
+}
+
+async function isAsleep(page: Page): Promise<void> {
+  await expect(stage(page)).toHaveAttribute('data-stage', 'asleep', { timeout: 30_000 });
+}
+
+/** Frames that anything on the page asks for in a second. */
+function framesInASecond(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const real = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (callback) => {
+      asked++;
+      return real.call(window, callback);
+    };
+    await new Promise((done) => setTimeout(done, 1000));
+    window.requestAnimationFrame = real;
+    return asked;
+  });
+}
+
+for (const renderer of ['webgl', 'canvas'] as const) {
+  test(`on ${renderer}: it comes up, sleeps, and wakes at the next choice`, async ({ page }) => {
+    const watched = watchPage(page);
+    await toFirstChoice(page, renderer);
+    await expect(stage(page).locator('canvas')).toBeVisible();
+    await isAsleep(page);
+    expect(await kindOf(page)).toBe(renderer);
+    expect(await variety(page)).toBeGreaterThan(12);
+    expect(await framesInASecond(page)).toBe(0);
+
+    await page.evaluate(() => {
+      const element = document.getElementById('stage') as HTMLElement;
+      new MutationObserver(() => {
+        if (element.dataset.stage === 'awake') element.dataset.woke = 'yes';
+      }).observe(element, { attributeFilter: ['data-stage'] });
+    });
+    await answer(page, mouse, 0);
+    await expect(stage(page)).toHaveAttribute('data-woke', 'yes');
+    await isAsleep(page);
+    watched.check();
+  });
+}
+
+/** A canvas gives a context of its own kind only. */
+function kindOf(page: Page): Promise<Renderer> {
+  return stage(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => (canvas.getContext('webgl') ? 'webgl' : 'canvas'));
+}
+
+test('with less motion wanted, nothing breathes: it is asleep again at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await toFirstChoice(page, 'canvas');
+  await isAsleep(page);
+  await page.evaluate(() => {
+    const element = document.getElementById('stage') as HTMLElement;
+    let woke = 0;
+    new MutationObserver(() => {
+      if (element.dataset.stage === 'awake') woke = performance.now();
+      else element.dataset.awakeFor = String(performance.now() - woke);
+    }).observe(element, { attributeFilter: ['data-stage'] });
+  });
+  await answer(page, mouse, 0);
+  await expect(stage(page)).toHaveAttribute('data-awake-for', /./);
+  // With motion it is 2.6 s at the least.
+  expect(Number(await stage(page).getAttribute('data-awake-for'))).toBeLessThan(2000);
+});
+
+test('a lost graphics card: the page goes on, and the picture comes back with the card', async ({ page }) => {
+  const uncaught: string[] = [];
+  page.on('pageerror', (error) => uncaught.push(error.message));
+  await toFirstChoice(page, 'webgl');
+  await isAsleep(page);
+  const before = await variety(page);
+  const card = await stage(page)
+    .locator('canvas')
+    .evaluateHandle((canvas: HTMLCanvasElement) => canvas.getContext('webgl')?.getExtension('WEBGL_lose_context'));
+  await card.evaluate((lost) => lost?.loseContext());
+  await answer(page, mouse, 0);
+  await readOn(page, mouse);
+  await card.evaluate((lost) => lost?.restoreContext());
+  await expect(async () => expect(await variety(page)).toBeGreaterThan(before / 2)).toPass();
+  await isAsleep(page);
+  expect(uncaught).toEqual([]);
+});
+
+const refusals: [string, (page: Page) => Promise<unknown>][] = [
+  [
+    'neither WebGL nor canvas',
+    (page) =>
+      page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      }),
+  ],
+  ['no picture of the cast', (page) => page.route('**/assets/cast.webp', (route) => route.abort())],
+  ['no list of the cast’s frames', (page) => page.route('**/assets/cast.json', (route) => route.abort())],
+];
+for (const [what, refuse] of refusals) {
+  test(`${what}: no stage, and the play goes on`, async ({ page }) => {
+    const uncaught: string[] = [];
+    page.on('pageerror', (error) => uncaught.push(error.message));
+    await refuse(page);
+    await toFirstChoice(page, 'canvas');
+    await answer(page, mouse, 1);
+    expect(await readOn(page, mouse)).toBe(true);
+    await expect(stage(page).locator('canvas')).toHaveCount(0);
+    expect(uncaught).toEqual([]);
+  });
+}
+
+test('a place that cannot be fetched leaves the people', async ({ page }) => {
+  await page.route('**/assets/places/*.webp', (route) => route.abort());
+  await toFirstChoice(page, 'canvas');
+  await isAsleep(page);
+  expect(await variety(page)).toBeGreaterThan(12);
+});
