@@ -20,7 +20,10 @@ const TABLE: Readonly<Record<string, { folders: readonly string[]; packages: rea
   },
   stage: { folders: ['core', 'stores', 'stage'], packages: ['phaser'] },
   audio: { folders: ['core', 'stores', 'audio'], packages: ['howler'] },
-  server: { folders: ['core', 'ink', 'words', 'workshop', 'server'], packages: ['node:', 'fastify', '@fastify', 'lean-qr'] },
+  server: {
+    folders: ['core', 'ink', 'words', 'workshop', 'server'],
+    packages: ['node:', 'fastify', '@fastify', 'lean-qr'],
+  },
   tools: { folders: ['core', 'ink', 'words', 'workshop', 'storage', 'stores', 'server', 'tools'], packages: ['*'] },
   'main.ts': {
     folders: ['core', 'ink', 'words', 'stores', 'page', 'stage', 'audio', 'storage', 'workshop'],
