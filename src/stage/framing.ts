@@ -22,12 +22,17 @@ export interface Head {
   y: number;
 }
 
-/** How much nearer a close shot is. */
-const CLOSE = 1.3;
+/** How much nearer than the whole place: a close shot, and any shot in a view too narrow to show the place anyway. */
+const CLOSE = 1.4;
+const NARROW = 1.2;
+const NARROW_VIEW = 1.45;
+/** As near as it may get to keep a face above the page's words. */
+const NEAREST = 1.7;
 /** Where heads belong in the uncovered part of the view, from above. */
-const EYE_LEVEL = 0.44;
-/** Room that a figure takes to each side of its head: what is cut off beyond it is no loss. */
-const SHOULDERS = 200;
+const EYE_LEVEL = 0.46;
+/** Room that a head takes to each side and below, hair and collar included. */
+const BESIDE = 150;
+const BELOW = 130;
 
 /**
  * `heads` are those who matter now, whoever matters most first. All of them are shown when they fit between the edges;
@@ -38,10 +43,13 @@ export function frame(view: View, heads: readonly Head[], close: boolean): Frami
   const [first] = heads;
   if (!first) return { zoom: cover, x: WORLD.width / 2, y: WORLD.height / 2 };
   const xs = heads.map((head) => head.x);
-  const left = Math.min(...xs) - SHOULDERS;
-  const right = Math.max(...xs) + SHOULDERS;
+  const left = Math.min(...xs) - BESIDE;
+  const right = Math.max(...xs) + BESIDE;
   const fitting = view.width / (right - left);
-  const zoom = close ? clamp(fitting, cover, cover * CLOSE) : cover;
+  const wish = close ? CLOSE : view.width / view.height < NARROW_VIEW ? NARROW : 1;
+  // The picture ends below: the further up the words reach, the nearer the camera must go to lift a face above them.
+  const lifting = (view.height * view.covered) / (WORLD.height - first.y - BELOW);
+  const zoom = clamp(Math.max(clamp(fitting, cover, cover * wish), lifting), cover, cover * NEAREST);
   const width = view.width / zoom;
   const height = view.height / zoom;
   const x = right - left <= width + 1 ? (left + right) / 2 : first.x;

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { frame, type Head, type View } from '../../src/stage/framing.ts';
 
-const left: Head = { x: 500, y: 480 };
-const right: Head = { x: 1400, y: 480 };
+const left: Head = { x: 520, y: 570 };
+const right: Head = { x: 1400, y: 570 };
 
 function part(view: View, heads: readonly Head[], close = false) {
   const { zoom, x, y } = frame(view, heads, close);
@@ -18,6 +18,7 @@ const views: [string, View][] = [
   ['phone', { width: 720, height: 560, covered: 0 }],
   ['tall phone', { width: 640, height: 900, covered: 0 }],
   ['wide and low', { width: 1600, height: 400, covered: 0 }],
+  ['desktop with many options', { width: 1366, height: 768, covered: 0.55 }],
   ['4K', { width: 3840, height: 2160, covered: 0.3 }],
 ];
 
@@ -46,16 +47,16 @@ describe.each(views)('%s', (_, view) => {
 
 test('a phone shows both when they fit, and only the first when not', () => {
   const both = part({ width: 720, height: 580, covered: 0 }, [left, right]);
-  expect(both.left).toBeLessThan(left.x - 150);
-  expect(both.right).toBeGreaterThan(right.x + 150);
+  expect(both.left).toBeLessThan(left.x - 120);
+  expect(both.right).toBeGreaterThan(right.x + 120);
   const tall = part({ width: 640, height: 900, covered: 0 }, [right, left]);
   expect((tall.left + tall.right) / 2).toBeCloseTo(right.x, 0);
 });
 
 test('a close shot is nearer, but not so near that who answers is cut off', () => {
   const view = { width: 1920, height: 1080, covered: 0 };
-  expect(part(view, [left], true).zoom).toBeCloseTo(1.3);
+  expect(part(view, [left], true).zoom).toBeCloseTo(1.4);
   const both = part(view, [left, right], true);
   expect(both.zoom).toBeGreaterThan(1);
-  expect(both.right).toBeGreaterThan(right.x + 150);
+  expect(both.right).toBeGreaterThan(right.x + 120);
 });
