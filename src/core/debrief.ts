@@ -1,5 +1,5 @@
 // The debrief of a play: everything that is shown after it, derived from the trace, the rubric and the decision graph.
-import { bounds, futures, graphPoints } from './bounds.ts';
+import { futures, graphPoints, type Ranges } from './bounds.ts';
 import { type DecisionReview, decisionReviews } from './decision-review.ts';
 import { type Graph, walk } from './graph.ts';
 import type { MoodValues } from './mood.ts';
@@ -26,13 +26,19 @@ export interface Debrief {
   moods: readonly MoodValues[];
 }
 
-/** Builds the debrief. Throws when the trace's choices are not a path of the graph, which means that the two are of different shapes. */
-export function debrief(scenario: Scenario, trace: Trace, graph: Graph): Debrief {
-  const { rubric, manifest } = scenario;
-  const points = graphPoints(graph, rubric);
-  const limits = bounds(graph, points);
+/** What is still to be earned from each node of a scenario's graph: needed for every debrief, the same for all of them. */
+export function prospects(scenario: Scenario, graph: Graph): readonly Ranges[] {
+  return futures(graph, graphPoints(graph, scenario.rubric));
+}
+
+/**
+ * Builds the debrief; `ahead` are the graph's prospects, given by whoever builds many. Throws when the trace's choices are
+ * not a path of the graph, which means that the two are of different shapes.
+ */
+export function debrief(scenario: Scenario, trace: Trace, graph: Graph, ahead = prospects(scenario, graph)): Debrief {
+  const { rubric, manifest, bounds: limits } = scenario;
   const nodes = walk(graph, trace.play.choices);
-  const inOrder = decisionReviews(trace, rubric, nodes, futures(graph, points), limits);
+  const inOrder = decisionReviews(trace, rubric, nodes, ahead, limits);
   const reviews = [...inOrder].sort(
     (a, b) => b.regret - a.regret || worth(b) - worth(a) || a.decision.number - b.decision.number,
   );

@@ -1,0 +1,86 @@
+// Axe finds nothing on any screen, in both languages, in the usual look and in high contrast.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { answer, mouse, openPlay, playToEnd, readOn, SCENARIO } from '../support/player.ts';
+
+async function clean(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' ')).join('; ')}`,
+  );
+  expect.soft(found).toEqual([]);
+}
+
+async function setLanguage(page: Page, locale: string): Promise<void> {
+  if (locale === 'en') await page.getByTestId('locale').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+}
+
+for (const locale of ['id', 'en']) {
+  test(`axe: every screen in ${locale}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto('/');
+    await setLanguage(page, locale);
+    await clean(page, 'library');
+    await openPlay(page);
+    await clean(page, 'first line');
+    await readOn(page);
+    await clean(page, 'options');
+    for (const dialog of ['menu', 'log', 'settings']) {
+      await page.keyboard.press('Escape');
+      if (dialog !== 'menu') {
+        const name = { log: /dikatakan|percakapan|said/i, settings: /pengaturan|settings/i }[dialog] as RegExp;
+        await page.getByRole('dialog').getByRole('button', { name }).click();
+      }
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await clean(page, dialog);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    let sceneEnds = 0;
+    while ((await page.getByTestId('skip').count()) === 0) {
+      if ((await page.getByTestId('scene-score').count()) > 0 && sceneEnds++ === 0) await clean(page, 'end of a scene');
+      if ((await page.getByTestId('choice').count()) > 0) await answer(page, mouse, 0);
+      else if ((await page.locator('.closing').count()) > 0) {
+        await clean(page, 'end of the story');
+        await page.getByTestId('continue').click();
+        await expect(page.getByTestId('skip')).toBeVisible();
+      } else await page.getByTestId('continue').click();
+    }
+    await clean(page, 'two questions');
+    await page.getByTestId('skip').click();
+    await expect(page.getByTestId('debrief')).toBeVisible();
+    await clean(page, 'debrief');
+    for (const fold of await page.locator('details:not([open]) > summary').all()) {
+      if (await fold.isVisible()) await fold.click();
+    }
+    await clean(page, 'debrief, everything open');
+  });
+}
+
+test('axe: high contrast, large text, trouble pages', async ({ page }) => {
+  await page.goto('/#/play/tidak-ada');
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await clean(page, 'unknown scenario');
+  await page.goto(`/#/play/${SCENARIO}?p=rusak`);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await clean(page, 'damaged play');
+  await page.goto('/');
+  await page
+    .getByRole('button', { name: /pengaturan/i })
+    .first()
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByText(/kontras/i)
+    .first()
+    .click();
+  await page.keyboard.press('Escape');
+  await clean(page, 'library, high contrast');
+  await openPlay(page);
+  await playToEnd(page, mouse, () => 0);
+  await page.getByTestId('skip').click();
+  await clean(page, 'debrief, high contrast');
+});

@@ -1,0 +1,81 @@
+// Looking back: the quoted points add up, another option can be asked about, and a play goes on from where it was left.
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { mouse, openPlay, playToEnd, readOn } from '../support/player.ts';
+
+async function debriefOf(page: Page, pick: (decision: number, options: number) => number): Promise<number> {
+  await openPlay(page);
+  const decisions = await playToEnd(page, mouse, pick);
+  await page.getByTestId('skip').click();
+  await expect(page.getByTestId('debrief')).toBeVisible();
+  return decisions;
+}
+
+async function openEverything(page: Page): Promise<void> {
+  for (;;) {
+    const folds = page.locator('.debrief-main details:not([open]) > summary:visible');
+    if ((await folds.count()) === 0) return;
+    await folds.first().click();
+  }
+}
+
+test('the questions can be answered, and the answers stay on the device', async ({ page }) => {
+  const sent: string[] = [];
+  await openPlay(page);
+  await playToEnd(page);
+  page.on('request', (request) => sent.push(request.method() + request.url()));
+  await page.getByRole('textbox').last().fill('Saya akan membacakan dulu.');
+  await page.locator('form button[type=submit]').click();
+  await expect(page.getByTestId('debrief')).toBeVisible();
+  await expect(page.getByText('Saya akan membacakan dulu.')).toBeVisible();
+  expect(sent.filter((one) => !one.startsWith('GET') || one.includes('membacakan'))).toEqual([]);
+});
+
+test('the quoted points add up to the score of each dimension', async ({ page }) => {
+  await debriefOf(page, (decision, options) => (decision * 2) % options);
+  const download = page.waitForEvent('download');
+  await openEverything(page);
+  await page.getByRole('button', { name: /JSON/ }).click();
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  const shown = async (dimension: string) => Number(await page.getByTestId(`score-${dimension}`).first().textContent());
+  for (const result of file.results) {
+    const quoted = file.decisions.flatMap(
+      (decision: { evidence: { dimension: string; points: number }[] }) => decision.evidence,
+    );
+    const points = quoted
+      .filter((one: { dimension: string }) => one.dimension === result.dimension)
+      .reduce((sum: number, one: { points: number }) => sum + one.points, 0);
+    expect(points).toBe(result.points);
+    const { min, max } = result.range ?? result;
+    expect(await shown(result.dimension)).toBe(Math.round((100 * (points - min)) / (max - min)));
+  }
+});
+
+test('what if: another option shows its answer, and the play can go on from there', async ({ page }) => {
+  await debriefOf(page, () => 0);
+  await openEverything(page);
+  const decision = page.locator('.decision').first();
+  const options = decision.locator('.what-if button, .what-if input, .what-if summary');
+  await expect(options.first()).toBeVisible();
+  await options.first().click();
+  await expect(decision.locator('.what-if-answer, .what-if [role=status]').first()).toBeVisible();
+  await decision.locator('.replay button').click();
+  await expect(page).toHaveURL(/#\/play\//);
+  await readOn(page);
+  await expect(page.getByTestId('choice').first()).toBeVisible();
+});
+
+test('the language changes in the debrief, and no score does', async ({ page }) => {
+  await debriefOf(page, (decision) => (decision % 2) + 1);
+  const scores = () =>
+    Promise.all(
+      ['empathy', 'communication', 'problem-solving'].map((one) =>
+        page.getByTestId(`score-${one}`).first().textContent(),
+      ),
+    );
+  const before = await scores();
+  await page.getByTestId('locale').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByTestId('debrief')).toBeVisible();
+  expect(await scores()).toEqual(before);
+});

@@ -1,0 +1,161 @@
+// Whole plays as people play them: by touch on a phone, by keyboard alone in each language, on to the debrief.
+import { expect, test } from '@playwright/test';
+import { answer, keys, mouse, openPlay, playToEnd, readOn, SCENARIO, touch, watchPage } from '../support/player.ts';
+
+const SCORES = ['score-empathy', 'score-communication', 'score-problem-solving'];
+
+test('a touch play on a phone reaches the debrief', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'phone only');
+  const watched = watchPage(page);
+  await page.goto('/');
+  await page.getByTestId('scenario-card').getByRole('button', { name: 'Mulai' }).tap();
+  const decisions = await playToEnd(page, touch);
+  expect(decisions).toBeGreaterThanOrEqual(12);
+  expect(decisions).toBeLessThanOrEqual(16);
+  await page.getByTestId('skip').tap();
+  await expect(page.getByTestId('debrief')).toBeVisible();
+  for (const score of SCORES)
+    expect(Number(await page.getByTestId(score).first().textContent())).toBeGreaterThanOrEqual(0);
+  watched.check();
+});
+
+for (const locale of ['id', 'en'] as const) {
+  test(`a keyboard-only play in ${locale} reaches the debrief`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'keyboards are on desks');
+    const watched = watchPage(page);
+    await page.goto('/');
+    if (locale === 'en') {
+      await page.getByTestId('locale').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    }
+    await page.getByRole('button', { name: locale === 'id' ? 'Mulai' : 'Start' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('line').first()).toBeVisible();
+    const decisions = await playToEnd(page, keys, (decision, options) => (decision + 1) % options);
+    expect(decisions).toBeGreaterThanOrEqual(12);
+    await page.getByTestId('skip').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('debrief')).toBeVisible();
+    watched.check();
+  });
+}
+
+test('focus goes to the group of options, and Space there chooses nothing', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'keyboards are on desks');
+  await openPlay(page);
+  await readOn(page, keys);
+  await expect(page.locator('fieldset:focus')).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('choice').first()).toBeVisible();
+});
+
+test('a double tap on "continue" does not choose what appears under the finger', async ({ page }) => {
+  await openPlay(page);
+  for (;;) {
+    const onward = page.getByTestId('continue');
+    if ((await onward.count()) === 0) break;
+    await onward.dblclick();
+  }
+  await expect(page.getByTestId('choice').first()).toBeVisible();
+});
+
+test('the language can be changed in the middle of a scene without losing the place', async ({ page }) => {
+  await openPlay(page);
+  await readOn(page);
+  await answer(page, mouse, 0);
+  await readOn(page);
+  const options = await page.getByTestId('choice').count();
+  const before = await page.getByTestId('choice').allTextContents();
+  await page.getByTestId('locale').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByTestId('choice')).toHaveCount(options);
+  expect(await page.getByTestId('choice').allTextContents()).not.toEqual(before);
+  await page.getByTestId('locale').first().click();
+  await expect.poll(() => page.getByTestId('choice').allTextContents()).toEqual(before);
+});
+
+test('a reload in the middle loses nothing', async ({ page }) => {
+  await openPlay(page);
+  for (const place of [1, 0, 2]) {
+    await readOn(page);
+    await answer(page, mouse, place);
+  }
+  await readOn(page);
+  const before = await page.getByTestId('choice').allTextContents();
+  await page.goto('/');
+  await page.reload();
+  await page.getByTestId('scenario-card').getByRole('button', { name: 'Lanjutkan' }).click();
+  await readOn(page);
+  expect(await page.getByTestId('choice').allTextContents()).toEqual(before);
+});
+
+test('the coach can be turned off and on in the middle of a play', async ({ page }) => {
+  await openPlay(page);
+  await readOn(page);
+  await page.keyboard.press('Escape');
+  const coach = page
+    .getByRole('dialog')
+    .getByRole('switch', { name: /pendamping/i })
+    .or(page.getByRole('dialog').getByRole('checkbox', { name: /pendamping/i }));
+  await expect(coach).toBeChecked();
+  await coach.click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const decisions = await playToFirstSceneEnd(page);
+  expect(decisions).toBeGreaterThan(0);
+  await expect(page.getByTestId('scene-score')).toHaveCount(0);
+});
+
+async function playToFirstSceneEnd(page: Parameters<typeof readOn>[0]): Promise<number> {
+  for (let decisions = 0; ; decisions++) {
+    for (;;) {
+      if ((await page.getByText(/Adegan 1 selesai/).count()) > 0) return decisions;
+      if ((await page.getByTestId('choice').count()) > 0) break;
+      await page.getByTestId('continue').click();
+    }
+    await answer(page, mouse, 0);
+  }
+}
+
+test('with the coach on, a scene ends with three scores and the sentences behind them', async ({ page }) => {
+  await openPlay(page);
+  await playToFirstSceneEnd(page);
+  await expect(page.getByTestId('scene-score')).toHaveCount(3);
+  for (const score of await page.getByTestId('scene-score').all()) await expect(score).toHaveText(/\d+/);
+});
+
+test('what was said can be read again', async ({ page }) => {
+  await openPlay(page);
+  await readOn(page);
+  const said = (await page.getByTestId('choice').first().locator('.choice-text').textContent()) ?? '';
+  await answer(page, mouse, 0);
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /dikatakan|percakapan/i })
+    .click();
+  await expect(page.getByRole('dialog').getByText(said)).toBeVisible();
+});
+
+test('a play opens from a link with its choices', async ({ page }) => {
+  await openPlay(page);
+  await readOn(page);
+  await answer(page, mouse, 1);
+  await readOn(page);
+  const before = await page.getByTestId('choice').allTextContents();
+  await page.keyboard.press('Escape');
+  const link = await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .or(page.getByRole('dialog').locator('[data-link]'))
+    .first()
+    .inputValue()
+    .catch(() => '');
+  test.skip(link === '', 'the link is offered by the clipboard only here');
+  await page.goto(link);
+  await readOn(page);
+  expect(await page.getByTestId('choice').allTextContents()).toEqual(before);
+  expect(link).toContain(`/play/${SCENARIO}?p=`);
+});
