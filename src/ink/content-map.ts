@@ -10,6 +10,8 @@ export interface ContentMap {
   places: number;
   /** The place of (container, index); an index beyond the content is the container's end. */
   placeOf(container: InkContainer, index: number): number;
+  /** The places of a container and of all content in it, from the first up to but without the second. */
+  extentOf(container: InkContainer): readonly [number, number];
   /** The place where content goes on after (container, index), or -1 where nothing follows (a return, or out of content). */
   after(container: InkContainer, index: number): number;
   /** The knot that a container is in; '' outside knots. */
@@ -24,24 +26,40 @@ export function mapContent(story: InkStory): ContentMap {
   const numbers = new Map<InkContainer, number>();
   const first: number[] = [];
   const knots: string[] = [];
+  const depths: number[] = [];
   let places = 0;
 
   // A list of work rather than recursion: a story may nest deeper than the stack.
-  const work: { container: InkContainer; knot: string }[] = [{ container: root, knot: '' }];
+  const work = [{ container: root as InkContainer, knot: '', depth: 0 }];
   for (let item = work.pop(); item; item = work.pop()) {
-    const { container, knot } = item;
+    const { container, knot, depth } = item;
     numbers.set(container, containers.length);
     containers.push(container);
     first.push(places);
     knots.push(knot);
+    depths.push(depth);
     places += container.content.length + 1;
     const children = new Set<InkObject>(container.content);
     for (const child of container.namedContent.values()) children.add(child);
     for (const child of children) {
       if (!isContainer(child)) continue;
       const named = container === root && root.namedContent.get(child.name ?? '') === child;
-      work.push({ container: child, knot: named && child.name !== 'global decl' ? (child.name ?? '') : knot });
+      work.push({
+        container: child,
+        knot: named && child.name !== 'global decl' ? (child.name ?? '') : knot,
+        depth: depth + 1,
+      });
     }
+  }
+
+  // Whatever is in a container is numbered right after it, before anything else: its places stand in one row.
+  const ends = containers.map(() => places);
+  const open: number[] = [];
+  for (const [i, depth] of depths.entries()) {
+    while (open.length > 0 && depth <= (depths[open[open.length - 1] as number] as number)) {
+      ends[open.pop() as number] = first[i] as number;
+    }
+    open.push(i);
   }
 
   const indexOf = (container: InkContainer) => {
@@ -52,9 +70,8 @@ export function mapContent(story: InkStory): ContentMap {
   const placeOf = (container: InkContainer, index: number) =>
     (first[indexOf(container)] as number) + Math.min(Math.max(index, 0), container.content.length);
   const positions = new Map<InkContainer, number>();
-  const positionIn = (parent: InkContainer, child: InkContainer) => {
-    return getOrAdd(positions, child, () => parent.content.indexOf(child));
-  };
+  const positionIn = (parent: InkContainer, child: InkContainer) =>
+    getOrAdd(positions, child, () => parent.content.indexOf(child));
   const after = (container: InkContainer, index: number): number => {
     let at = container;
     let next = index + 1;
@@ -73,6 +90,7 @@ export function mapContent(story: InkStory): ContentMap {
     indexOf,
     places,
     placeOf,
+    extentOf: (container) => [first[indexOf(container)] as number, ends[indexOf(container)] as number],
     after,
     knotOf: (container) => knots[indexOf(container)] as string,
     resolve(path) {

@@ -47,6 +47,8 @@ export interface InkDivert extends InkObject {
   hasVariableTarget: boolean;
   variableDivertName: string | null;
   pushesToStack: boolean;
+  /** 0 for a tunnel, 1 for a function. */
+  stackPushType: number;
   targetPointer: InkPointer;
   targetPathString: string;
 }
@@ -124,6 +126,8 @@ export interface InkState {
   IncrementVisitCountForContainer(container: InkContainer): void;
   TurnsSinceForContainer(container: InkContainer): number;
   RecordTurnIndexVisitToContainer(container: InkContainer): void;
+  PushEvaluationStack(value: InkObject | null): void;
+  PopEvaluationStack(count?: number): unknown;
   CopyAndStartPatching(forBackgroundSave: boolean): InkState;
   RestoreAfterPatch(): void;
   SetChosenPath(path: InkPath, counting: boolean): void;
@@ -143,6 +147,8 @@ export interface InkStory {
   ChoosePath(path: InkPath, countingTurn: boolean): void;
   Step(): void;
   TryFollowDefaultInvisibleChoice(): boolean;
+  PerformLogicAndFlowControl(content: InkObject | null): boolean;
+  IsTruthy(value: InkObject): boolean;
 }
 
 /** Opens a compiled story as the explorer sees it. Functions of a host that is not there fall back to their Ink versions. */
@@ -157,9 +163,12 @@ export const VALUE = { list: 2, divertTarget: 4, variablePointer: 5 } as const;
 export const COMMAND = {
   out: 1,
   endEval: 2,
+  popValue: 4,
   popFunction: 5,
   popTunnel: 6,
   beginString: 7,
+  endString: 8,
+  noOp: 9,
   choiceCount: 10,
   turns: 11,
   turnsSince: 12,

@@ -7,14 +7,16 @@ import {
   type InkObject,
   type InkPath,
   type InkThread,
+  type InkValue,
   type InkVariablePointer,
   isContainer,
   VALUE,
 } from './inkjs-inside.ts';
 import { describeValue } from './known-values.ts';
 import type { Liveness } from './liveness.ts';
-import type { TurnRun, TurnRunner } from './run-turn.ts';
+import type { TurnRun } from './run-turn.ts';
 import type { Slots } from './slots.ts';
+import type { TurnMemory } from './turn-memory.ts';
 
 export interface OpenChoice {
   thread: InkThread;
@@ -40,14 +42,15 @@ export interface Kept {
   temporaries: Set<string>;
 }
 
-export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness, runner: TurnRunner, kept: Kept) {
+export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness, memory: TurnMemory, kept: Kept) {
   const positions: Position[] = [];
   const known = new Map<string, Position>();
   return {
     positions,
     of(run: TurnRun): Position {
       const live = new Set(kept.slots);
-      const leftover = run.leftover.map(describeValue).join('&');
+      const stack = run.leftover.map((value) => memory.settle(value));
+      const leftover = stack.map(describeValue).join('&');
       const texts = run.choices.map((choice) => {
         const thread = trimThread(choice.threadAtGeneration, choice.targetPath, live);
         return `${choice.sourcePath}>${choice.targetPath}#${(choice.tags ?? []).join('#')}|${thread}`;
@@ -61,7 +64,7 @@ export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness,
         const choices = run.choices.map((choice) => ({
           thread: choice.threadAtGeneration,
           target: choice.targetPath,
-          leftover: run.leftover,
+          leftover: stack,
           source: choice.sourcePath,
           behaviours: behavioursOf(choice.tags),
         }));
@@ -86,13 +89,15 @@ export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness,
       const names = [...element.temporaryVariables.keys()].sort();
       const temporaries: string[] = [];
       for (const name of names) {
-        const value = element.temporaryVariables.get(name)!;
-        if (value === runner.poison) continue;
+        let value = element.temporaryVariables.get(name)!;
+        if (value === memory.poison) continue;
         if (!facts.has(liveness.temporary(name)) && !needed[i]!.has(name) && !kept.temporaries.has(name)) {
-          element.temporaryVariables.set(name, runner.poison);
-          runner.dropped.add(name);
+          element.temporaryVariables.set(name, memory.poison);
+          memory.dropped.add(name);
           continue;
         }
+        value = memory.settle(value) as InkValue;
+        element.temporaryVariables.set(name, value);
         temporaries.push(`${name}=${describeValue(value)}`);
         if (value.valueType === VALUE.variablePointer) {
           const { variableName, contextIndex } = value as InkVariablePointer;

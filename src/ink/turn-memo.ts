@@ -1,37 +1,76 @@
-// Remembers what a choice did, as a tree of the slots that the turn read: the same values read means the same turn, whatever else the
-// state holds. Most transitions of an exploration are answered here without running the story.
+// Remembers what a choice does at its position: a tree of the decisions that the flow took, and at its leaves what the turn left behind.
+// Values are kept in tables by what they were computed from. Most transitions of an exploration are answered here, without the story.
+import { getOrAdd } from '../core/get-or-add.ts';
+import type { Control } from './turn-memory.ts';
 
-export type Memo<Leaf> = { slot: number; ways: Map<number, Memo<Leaf>> } | { leaf: Leaf };
+/** What is known of a number that depends on values of the state: for each combination met, what came of it. */
+export interface Table {
+  /** Places of the values in the state. */
+  on: readonly number[];
+  known: Map<number | string, number>;
+}
 
-/** The remembered turn for these values, or undefined if it has not been run. `get` gives the value of a slot in the state. */
-export function recall<Leaf>(memo: Memo<Leaf> | undefined, get: (slot: number) => number): Leaf | undefined {
+export type MemoNode<Leaf> = { table: Table; ways: Map<number, MemoNode<Leaf>> } | { leaf: Leaf };
+
+type Get = (place: number) => number;
+
+/** The entry for these values, or undefined if they were not met together. */
+export function lookUp(table: Table, get: Get): number | undefined {
+  return table.known.get(keyOf(table.on, get));
+}
+
+export function learn(table: Table, get: Get, result: number): void {
+  table.known.set(keyOf(table.on, get), result);
+}
+
+const LIMIT = 131_072;
+
+function keyOf(on: readonly number[], get: Get): number | string {
+  if (on.length === 1) return get(on[0] as number);
+  if (on.length <= 3) {
+    let key = 0;
+    let fits = true;
+    for (const place of on) {
+      const value = get(place) + 1;
+      fits &&= value >= 0 && value < LIMIT;
+      key = key * LIMIT + value;
+    }
+    if (fits) return key;
+  }
+  return on.map(get).join();
+}
+
+/** Follows the tree as far as it is known. */
+export function recall<Leaf>(memo: MemoNode<Leaf> | undefined, get: Get): Leaf | undefined {
   let at = memo;
-  while (at && !('leaf' in at)) at = at.ways.get(get(at.slot));
+  while (at && !('leaf' in at)) {
+    const way = lookUp(at.table, get);
+    at = way === undefined ? undefined : at.ways.get(way);
+  }
   return at?.leaf;
 }
 
-/** Adds a turn under the values that it read, in the order in which it read them. Returns the tree. */
+/** Adds the way that a turn took, and gives its leaf: the one that is there, or a new one. `placeOf` finds a slot's value in the state. */
 export function remember<Leaf>(
-  memo: Memo<Leaf> | undefined,
-  reads: readonly (readonly [slot: number, value: number])[],
-  leaf: Leaf,
-): Memo<Leaf> {
-  if (reads.length === 0) {
-    if (memo) throw new Error('Two turns with the same reads: the story did not do the same twice.');
-    return { leaf };
+  memo: { root?: MemoNode<Leaf> },
+  controls: readonly Control[],
+  placeOf: (slot: number) => number,
+  get: Get,
+  newLeaf: () => Leaf,
+): Leaf {
+  const nodeFor = (i: number): MemoNode<Leaf> => {
+    const control = controls[i];
+    if (!control) return { leaf: newLeaf() };
+    return { table: { on: control.on.slots.map(placeOf), known: new Map() }, ways: new Map() };
+  };
+  memo.root ??= nodeFor(0);
+  let at = memo.root;
+  for (const [i, { on, way }] of controls.entries()) {
+    // What the flow turns on next depends on nothing but the ways it took before.
+    if ('leaf' in at || at.table.on.length !== on.slots.length) throw new Error('A turn went another way than before.');
+    learn(at.table, get, way);
+    at = getOrAdd(at.ways, way, () => nodeFor(i + 1));
   }
-  const root: Memo<Leaf> = memo ?? { slot: reads[0]![0], ways: new Map() };
-  let at = root;
-  for (const [i, [slot, value]] of reads.entries()) {
-    // What is read next depends on nothing but what was read before.
-    if ('leaf' in at || at.slot !== slot) throw new Error('The story read different things after the same reads.');
-    const following = reads[i + 1];
-    let next = at.ways.get(value);
-    if (!next) {
-      next = following ? { slot: following[0], ways: new Map() } : { leaf };
-      at.ways.set(value, next);
-    }
-    at = next;
-  }
-  return root;
+  if (!('leaf' in at)) throw new Error('A turn stopped where it went on before.');
+  return at.leaf;
 }

@@ -1,0 +1,325 @@
+// Stands in the place of the engine's variables and counts while a turn runs, and records what the turn depended on:
+// - every decision that the flow took because of remembered values (a condition, a once-only choice, a divert through a variable), with the
+//   slots it was computed from and how it came out;
+// - every slot that the turn set, with the slots that its new value was computed from.
+// Two states that agree on the former take the same way, and then differ only in the latter: that is what lets turns be remembered.
+import { type Dependence, type Dependent, dependences } from './dependence.ts';
+import {
+  COMMAND,
+  commandOf,
+  type InkContainer,
+  type InkListValue,
+  type InkObject,
+  type InkStory,
+  type InkValue,
+  type InkVariableAssignment,
+  type InkVariablePointer,
+  isAssignment,
+  isChoicePoint,
+  isDivert,
+  isNativeCall,
+  isValue,
+  VALUE,
+} from './inkjs-inside.ts';
+import type { KnownValues } from './known-values.ts';
+import type { Slots } from './slots.ts';
+
+export const DEAD = -0x80000000;
+
+/** Thrown when the way of a turn depends on something that the state was held not to need: the analysis of liveness was wrong about it. */
+export class DeadRead extends Error {
+  constructor(readonly fact: { slot?: number; temporary?: string }) {
+    super(`Read of something held dead: ${JSON.stringify(fact)}`);
+  }
+}
+
+/** Thrown when a slot held to be a plain number is given something else. */
+export class NotPlain extends Error {
+  constructor(readonly slot: number) {
+    super(`Not a plain number: slot ${slot}`);
+  }
+}
+
+export interface Control {
+  on: Dependence;
+  /** How it came out: 0 or 1 for a condition, else the number of the value. */
+  way: number;
+}
+
+export interface TurnMemory {
+  begin(get: (slot: number) => number): void;
+  controls: readonly Control[];
+  /** Slots set, each with its value and what that depends on. */
+  writes: ReadonlyMap<number, { value: number; on: Dependence | undefined }>;
+  /** Visits added to what a slot held. */
+  visits: ReadonlyMap<number, number>;
+  /** Records that the way went by this value, and gives it without its dependence: for what becomes part of a position. */
+  settle(value: InkObject): InkObject;
+  /** Stands for a temporary that the state does not hold. */
+  poison: InkValue;
+  /** Names of temporaries that were ever left out of a state. */
+  dropped: Set<string>;
+}
+
+/** Attaches to this one story for good. `mixed` are the global slots that may hold something else than plain numbers. */
+export function attachMemory(
+  story: InkStory,
+  slots: Slots,
+  values: KnownValues,
+  standIn: (slot: number) => number,
+  mixed: ReadonlySet<number>,
+): TurnMemory {
+  const state = story._state;
+  const variables = state.variablesState;
+  const sets = dependences();
+  const poison = { valueType: -99, value: 'dead' } as unknown as InkValue;
+  const dropped = new Set<string>();
+  let get: (slot: number) => number = () => DEAD;
+  let controls: Control[] = [];
+  let writes = new Map<number, { value: number; on: Dependence | undefined }>();
+  let written = new Map<number, InkValue>();
+  let visits = new Map<number, number>();
+  /** The content that the engine is performing. */
+  let current: InkObject | undefined;
+  /** What the next value pushed by the engine depends on. */
+  let pending: Dependence | undefined;
+
+  const control = (on: Dependence | undefined, way: number) => {
+    if (!on) return;
+    for (const slot of on.slots) if (get(slot) === DEAD) throw new DeadRead({ slot });
+    controls.push({ on, way });
+  };
+  const dependsOn = (value: InkObject | null | undefined) => (value as Dependent | null | undefined)?.dependsOn;
+  const controlByValue = (value: InkObject) => {
+    const on = dependsOn(value);
+    if (on) control(on, values.number(value));
+  };
+  const base = (slot: number) => {
+    const value = get(slot);
+    if (value !== DEAD) return value;
+    if (mixed.has(slot)) throw new DeadRead({ slot });
+    return standIn(slot);
+  };
+
+  // --- counts, turns, randomness
+  const counted = (slot: number | undefined, container: InkContainer): number => {
+    if (slot === undefined) throw new Error(`The story does not count visits of ${container.path}.`);
+    return slot;
+  };
+  state.VisitCountForContainer = (container) => {
+    const slot = counted(slots.visits(container), container);
+    const count = slots.normal(slot, base(slot) + (visits.get(slot) ?? 0));
+    if (current && isChoicePoint(current)) control(sets.of(slot), count > 0 ? 1 : 0);
+    else pending = sets.of(slot);
+    return count;
+  };
+  state.IncrementVisitCountForContainer = (container) => {
+    const slot = counted(slots.visits(container), container);
+    visits.set(slot, (visits.get(slot) ?? 0) + 1);
+  };
+  state.RecordTurnIndexVisitToContainer = (container) => {
+    writes.set(counted(slots.since(container), container), { value: 0, on: undefined });
+  };
+  state.TurnsSinceForContainer = (container) => {
+    const slot = counted(slots.since(container), container);
+    if (writes.has(slot)) return 0;
+    pending = sets.of(slot);
+    return later(slots, slot, base(slot));
+  };
+  const generator = (slot: number) => ({
+    get() {
+      const own = writes.get(slot);
+      if (own) return own.value;
+      control(sets.of(slot), get(slot));
+      return get(slot);
+    },
+    set: (value: number) => void writes.set(slot, { value, on: undefined }),
+  });
+  Object.defineProperties(state, {
+    storySeed: generator(slots.seed),
+    previousRandom: generator(slots.random),
+    currentTurnIndex: {
+      get() {
+        pending = sets.of(slots.turn);
+        return base(slots.turn) + 1;
+      },
+      set() {},
+    },
+  });
+
+  // --- variables
+  const dependent = new Map<number, Map<number, InkValue>>();
+  const valueIn = (slot: number): InkValue => {
+    const own = written.get(slot);
+    if (own) return own;
+    const number = base(slot);
+    let known = dependent.get(slot);
+    if (!known) {
+      known = new Map();
+      dependent.set(slot, known);
+    }
+    let value = known.get(number);
+    if (!value) {
+      value = copyOf(values.value(number) as InkValue);
+      (value as Dependent).dependsOn = sets.of(slot);
+      known.set(number, value);
+    }
+    return value;
+  };
+  const raw = variables.GetRawVariableWithName.bind(variables);
+  variables.GetRawVariableWithName = (name, context) => {
+    const slot = context <= 0 ? slots.global(name) : undefined;
+    const value = slot === undefined ? raw(name, context) : valueIn(slot);
+    if (value === poison || (value === null && dropped.has(name))) throw new DeadRead({ temporary: name });
+    if (value && current && isDivert(current)) controlByValue(value);
+    return value;
+  };
+  const setGlobal = (slot: number, value: InkValue) => {
+    let kept = value;
+    if (value.valueType === VALUE.list && (value as InkListValue).value.size === 0) {
+      // An empty list keeps the origins of the list it replaces. The engine notes them in the literal itself; here in a copy.
+      const old = valueIn(slot);
+      controlByValue(old);
+      kept = copyOf(value);
+      if (old.valueType === VALUE.list) {
+        (kept as InkListValue).value.SetInitialOriginNames((old as InkListValue).value.originNames);
+      }
+      (kept as Dependent).dependsOn = dependsOn(value);
+    }
+    if (!mixed.has(slot) && !isPlain(kept)) throw new NotPlain(slot);
+    written.set(slot, kept);
+    writes.set(slot, { value: values.number(kept), on: dependsOn(kept) });
+  };
+  const assign = variables.Assign.bind(variables);
+  // The engine looks at the old value of what it assigns to, in case it is a reference. A global never is one: no read is noted for it.
+  variables.Assign = (assignment: InkVariableAssignment, value: InkValue) => {
+    let name = assignment.variableName;
+    let context = -1;
+    if (!assignment.isNewDeclaration) {
+      while (context > 0 || slots.global(name) === undefined) {
+        const pointer = raw(name, context);
+        if (!pointer || pointer.valueType !== VALUE.variablePointer) break;
+        name = (pointer as InkVariablePointer).variableName;
+        context = (pointer as InkVariablePointer).contextIndex;
+      }
+      const slot = context <= 0 ? slots.global(name) : undefined;
+      if (slot !== undefined) return setGlobal(slot, value);
+    }
+    assign(assignment, value);
+  };
+  const resolve = variables.ResolveVariablePointer.bind(variables);
+  // Likewise: a reference to a global is already resolved.
+  variables.ResolveVariablePointer = (pointer) => {
+    if (pointer.contextIndex > 0 || slots.global(pointer.variableName) === undefined) return resolve(pointer);
+    const Class = pointer.constructor as new (name: string, context: number) => InkVariablePointer;
+    return new Class(pointer.variableName, 0);
+  };
+
+  // --- the evaluation stack: dependences follow the values
+  const perform = story.PerformLogicAndFlowControl.bind(story);
+  story.PerformLogicAndFlowControl = (content) => {
+    current = content ?? undefined;
+    return perform(content);
+  };
+  const isTruthy = story.IsTruthy.bind(story);
+  story.IsTruthy = (value) => {
+    if (dependsOn(value) && !isPlain(value)) controlByValue(value);
+    const truthy = isTruthy(value);
+    control(dependsOn(value), truthy ? 1 : 0);
+    return truthy;
+  };
+  const stack = state.evaluationStack;
+  const used = (value: InkObject) => {
+    if (!current || isDivert(current) || isChoicePoint(current) || isAssignment(current)) return;
+    if (isNativeCall(current)) {
+      pending = sets.union(pending, dependsOn(value));
+      return;
+    }
+    const command = commandOf(current);
+    if (command === COMMAND.popValue) return;
+    // What is printed is text and nothing else, unless it becomes part of a string or a tag.
+    if (command === COMMAND.out && !isInside(state.outputStream)) return;
+    controlByValue(value);
+  };
+  state.PushEvaluationStack = ((push) => (value: InkObject | null) => {
+    let pushed = value;
+    if (pending && value && isValue(value)) {
+      // The engine makes a new value for each result, except where it hands one through.
+      pushed = dependsOn(value) ? copyOf(value) : value;
+      (pushed as Dependent).dependsOn = pending;
+    }
+    pending = undefined;
+    push(pushed);
+  })(state.PushEvaluationStack.bind(state));
+  const pop = state.PopEvaluationStack.bind(state);
+  state.PopEvaluationStack = (count?: number) => {
+    const from = stack.length - (count ?? 1);
+    const operands = stack.slice(Math.max(from, 0));
+    for (const value of operands) if (dependsOn(value)) used(value);
+    // Where an operation could fail for other values, every combination has to be tried.
+    if (pending && current && isNativeCall(current) && canFail(current.name, operands)) {
+      for (const value of operands) controlByValue(value);
+    }
+    return pop(count);
+  };
+  const canFail = (name: string, operands: readonly InkObject[]) => {
+    if (pending?.slots.some((slot) => mixed.has(slot))) return true;
+    if (operands.some((operand) => !isPlain(operand)) || name === 'POW') return true;
+    if (name !== '/' && name !== '%') return false;
+    const divisor = operands[operands.length - 1] as Dependent & InkValue;
+    return divisor.dependsOn !== undefined || divisor.value === 0;
+  };
+
+  return {
+    begin(from) {
+      get = from;
+      controls = [];
+      writes = new Map();
+      written = new Map();
+      visits = new Map();
+      current = undefined;
+      pending = undefined;
+    },
+    get controls() {
+      return controls;
+    },
+    get writes() {
+      return writes;
+    },
+    get visits() {
+      return visits;
+    },
+    settle(value) {
+      controlByValue(value);
+      return dependsOn(value) ? values.value(values.number(value)) : value;
+    },
+    poison,
+    dropped,
+  };
+}
+
+/** A number of turns since a visit, one turn later. -1 (never visited) stays. */
+export function later(slots: Slots, slot: number, value: number): number {
+  return value < 0 ? value : slots.normal(slot, value + 1);
+}
+
+/** A finite number of ordinary size, or a boolean: arithmetic on these never fails, but for division. */
+export function isPlain(value: InkObject): boolean {
+  if (!isValue(value)) return false;
+  return typeof value.value === 'boolean' || (typeof value.value === 'number' && Math.abs(value.value) < 1e9);
+}
+
+function copyOf<V extends InkValue>(value: V): V {
+  const Class = value.constructor as new (value: unknown, context?: number) => V;
+  return new Class(value.value, (value as unknown as InkVariablePointer).contextIndex);
+}
+
+/** Whether the end of the output stream lies inside a string or a tag that is being put together. */
+function isInside(stream: readonly InkObject[]): boolean {
+  for (let i = stream.length - 1; i >= 0; i--) {
+    const command = commandOf(stream[i]);
+    if (command === COMMAND.beginString || command === COMMAND.beginTag) return true;
+    if (command === COMMAND.endTag) return false;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+// What a remembered turn leaves behind: where the story stands, and for each slot that matters there, how its value comes from the values before.
+import type { Position } from './positions.ts';
+import type { Slots } from './slots.ts';
+import { learn, lookUp, type Table } from './turn-memo.ts';
+import { DeadRead, later, type TurnMemory } from './turn-memory.ts';
+
+export const BROKEN = -1;
+export const ENDED = -2;
+
+export interface Outcome {
+  /** Number of a position, or BROKEN or ENDED. */
+  position: number;
+  /** The knot in which the turn stopped: names an ending that no tag names. */
+  knot: string;
+  /** Scene and outcome tags of the turn, as numbers; -1 where there was none. */
+  scene: number;
+  outcome: number;
+  carries: readonly Carry[];
+}
+
+/** How the value of one slot comes about. */
+type Carry =
+  | { kind: 'constant'; slot: number; value: number }
+  | { kind: 'table'; slot: number; table: Table }
+  | { kind: 'copy' | 'since' | 'turn'; slot: number; place: number }
+  | { kind: 'visits'; slot: number; place: number; add: number };
+
+/** Works out the carries for a turn that was just run. `placeOf` gives the place of a slot's value in the state before, or -1. */
+export function carriesOf(
+  next: Position,
+  memory: TurnMemory,
+  slots: Slots,
+  placeOf: (slot: number) => number,
+): Carry[] {
+  const place = (slot: number) => {
+    const found = placeOf(slot);
+    if (found < 0) throw new DeadRead({ slot });
+    return found;
+  };
+  return Array.from(next.live, (slot): Carry => {
+    const written = memory.writes.get(slot);
+    if (written && !written.on) return { kind: 'constant', slot, value: written.value };
+    if (written?.on) return { kind: 'table', slot, table: { on: written.on.slots.map(place), known: new Map() } };
+    const kind = slots.kind(slot);
+    if (kind === 'visits') return { kind, slot, place: place(slot), add: memory.visits.get(slot) ?? 0 };
+    return { kind: kind === 'since' || kind === 'turn' ? kind : 'copy', slot, place: place(slot) };
+  });
+}
+
+/** Adds what a turn that was just run teaches about values. */
+export function learnValues(outcome: Outcome, memory: TurnMemory, get: (place: number) => number): void {
+  for (const carry of outcome.carries) {
+    if (carry.kind === 'table') learn(carry.table, get, memory.writes.get(carry.slot)!.value);
+  }
+}
+
+/** Writes the values after the turn into `into`; false if one of them is not known for these values before. */
+export function carryOver(outcome: Outcome, slots: Slots, get: (place: number) => number, into: Int32Array): boolean {
+  const { carries } = outcome;
+  for (let i = 0; i < carries.length; i++) {
+    const carry = carries[i] as Carry;
+    let value: number | undefined;
+    if (carry.kind === 'constant') value = carry.value;
+    else if (carry.kind === 'table') value = lookUp(carry.table, get);
+    else if (carry.kind === 'copy') value = get(carry.place);
+    else if (carry.kind === 'visits') value = slots.normal(carry.slot, get(carry.place) + carry.add);
+    else if (carry.kind === 'since') value = later(slots, carry.slot, get(carry.place));
+    else value = get(carry.place) + 1;
+    if (value === undefined) return false;
+    into[i] = value;
+  }
+  return true;
+}
