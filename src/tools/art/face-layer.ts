@@ -25,5 +25,5 @@ export function faceLayer(root: string, look: Look, parts: FaceParts): string {
     strokes(root, parts.nose, `fill="${INK}"`),
     strokes(root, parts.mouth, `fill="${INK}"`),
   ];
-  return paintText(drawing.join('\n'), { ...look.colours, lip: style.lip ?? INK });
+  return paintText(drawing.join('\n'), { ...look.colours, lip: style.lip ?? INK, brow });
 }
