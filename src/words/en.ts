@@ -118,7 +118,7 @@ export const en: Words = {
     done: (number) => `Scene ${number} is over`,
     scores: 'How this scene went',
     points: (points) => `${points > 0 ? '+' : '−'}${Math.abs(points)}`,
-    nothing: 'Nothing to show here yet.',
+    nothing: 'No points gained or lost.',
     notScored: 'not scored',
     coachOff: 'Scores and comments wait in the debrief.',
     rest: 'A short break?',

@@ -119,7 +119,7 @@ export const id: Words = {
     done: (number) => `Adegan ${number} selesai`,
     scores: 'Nilai adegan ini',
     points: (points) => `${points > 0 ? '+' : '−'}${Math.abs(points)}`,
-    nothing: 'Belum ada perilaku yang terlihat di sini.',
+    nothing: 'Tidak ada poin yang bertambah atau berkurang.',
     notScored: 'tidak dinilai',
     coachOff: 'Nilai dan ulasannya menunggu di refleksi.',
     rest: 'Istirahat dulu?',

@@ -1,4 +1,4 @@
-// A scenario as a queue slip: what it is about above the tear line, how it starts below it.
+// A scenario as a queue slip: what it is about above the tear line, who sees what and the start below it.
 import { ArrowRight, Lock } from 'lucide';
 import { textIn } from '../../core/locale.ts';
 import type { Card } from '../../core/scenario.ts';
@@ -46,7 +46,7 @@ export function ScenarioCard({ card }: { card: Card }) {
         </p>
         {spoken && spoken !== locale && <p class="slip-note">{words.inLanguage(wordsOf(spoken).language.name)}</p>}
       </div>
-      <div class="slip-start">
+      <div class="slip-way">
         <WayToPlay />
         {unfinished && (
           <div class="unfinished">

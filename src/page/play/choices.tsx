@@ -1,16 +1,14 @@
 // The options of the open decision as numbered buttons, in the order that the play's seed gives them.
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Decision } from '../../core/trace.ts';
 import { useWords } from '../page-context.ts';
-
-/** A press that comes sooner than this after the options appeared was meant for what stood there before, in milliseconds. */
-const GUARD = 400;
+import { secondOfTwo } from './double-tap.ts';
 
 export interface ChoicesProps {
   decision: Decision;
   /** Places of the decision's options, in shown order. */
   order: readonly number[];
-  choose(place: number, time: number): void;
+  choose(place: number): void;
 }
 
 export function Choices({ decision, order, choose }: ChoicesProps) {
@@ -37,7 +35,7 @@ export function Choices({ decision, order, choose }: ChoicesProps) {
                   type="button"
                   class="choice"
                   data-testid="choice"
-                  onClick={(event) => choose(place, event.timeStamp)}
+                  onClick={(event) => !secondOfTwo(event) && choose(place)}
                 >
                   <span class="choice-number">{shown + 1}</span>
                   <span class="choice-text">{option.text}</span>
@@ -49,13 +47,4 @@ export function Choices({ decision, order, choose }: ChoicesProps) {
       </ol>
     </fieldset>
   );
-}
-
-/** Tells whether a press at `time` (an event's time stamp) was meant for options that appeared when `key` last changed. */
-export function useGuard(key: string): (time: number) => boolean {
-  const appeared = useRef(0);
-  useLayoutEffect(() => {
-    appeared.current = performance.now();
-  }, [key]);
-  return useCallback((time: number) => time - appeared.current >= GUARD, []);
 }

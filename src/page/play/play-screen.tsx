@@ -11,7 +11,7 @@ import { usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useScreenFocus } from '../use-screen-focus.ts';
 import { useStore } from '../use-store.ts';
-import { Choices, useGuard } from './choices.tsx';
+import { Choices } from './choices.tsx';
 import { Exchange } from './exchange.tsx';
 import { MoodMeters } from './mood-meters.tsx';
 import { PlayBar } from './play-bar.tsx';
@@ -36,17 +36,16 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
   const pace = usePace(reading, place);
   const options = pace.optionsShown ? decision : undefined;
   const order = options ? shownOrder(trace.play.seed, options.number, options.options.length) : [];
-  const inTime = useGuard(`${options?.number}`);
-  const choose = (index: number, time: number) => {
+  const choose = (index: number) => {
     const option = options?.options[index];
-    if (option && inTime(time)) stores.play.getState().choose(option.index);
+    if (option) stores.play.getState().choose(option.index);
   };
 
   const kind = reading?.moment.kind;
   const reads = kind === 'line';
   usePlayKeys({
     goOn: reads ? pace.goOn : undefined,
-    choose: digitKeys ? (number, time) => choose(order[number - 1] ?? -1, time) : undefined,
+    choose: digitKeys ? (number) => choose(order[number - 1] ?? -1) : undefined,
     openMenu: () => openDialog('menu'),
   });
   useLayoutEffect(() => {

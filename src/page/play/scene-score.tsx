@@ -25,9 +25,8 @@ export function SceneScore({ dimension, score, evidence, scenario }: SceneScoreP
           <span style={{ width: `${score}%` }} />
         </div>
       )}
-      {evidence.length === 0 ? (
-        <p class="hint">{words.nothing}</p>
-      ) : (
+      {evidence.length === 0 && score !== null && <p class="hint">{words.nothing}</p>}
+      {evidence.length > 0 && (
         <ul class="evidence">
           {evidence.map((one) => (
             <li key={`${one.decision} ${one.behaviour}`} lang={scenario.locale}>

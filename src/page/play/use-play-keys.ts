@@ -1,10 +1,11 @@
 // Keys and taps of the play, wherever focus is: digits choose, Enter and Space go on, Esc opens the menu, a tap on the scenery goes on.
 import { useEffect, useRef } from 'preact/hooks';
+import { watchPresses } from './double-tap.ts';
 
 export interface PlayKeys {
   goOn?: () => void;
-  /** `number` counts from 1 in the shown order; `time` is the event's own time stamp. */
-  choose?: (number: number, time: number) => void;
+  /** `number` counts from 1 in the shown order. */
+  choose?: (number: number) => void;
   openMenu(): void;
 }
 
@@ -17,8 +18,12 @@ export function usePlayKeys(keys: PlayKeys): void {
     const press = (event: KeyboardEvent) => {
       const { goOn, choose, openMenu } = now.current;
       if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || dialogIsOpen()) return;
-      if (event.key === 'Escape') return openMenu();
-      if (/^[1-9]$/.test(event.key) && !isField(event.target)) return choose?.(Number(event.key), event.timeStamp);
+      if (event.key === 'Escape') {
+        // Or the same press would close the dialog that it opens.
+        event.preventDefault();
+        return openMenu();
+      }
+      if (/^[1-9]$/.test(event.key) && !isField(event.target)) return choose?.(Number(event.key));
       if ((event.key !== 'Enter' && event.key !== ' ') || isPressable(event.target) || !goOn) return;
       event.preventDefault();
       goOn();
@@ -28,9 +33,11 @@ export function usePlayKeys(keys: PlayKeys): void {
       if (isPressable(event.target) || dialogIsOpen() || getSelection()?.isCollapsed === false) return;
       now.current.goOn?.();
     };
+    const stopWatching = watchPresses();
     addEventListener('keydown', press);
     addEventListener('click', tap);
     return () => {
+      stopWatching();
       removeEventListener('keydown', press);
       removeEventListener('click', tap);
     };
