@@ -22,6 +22,11 @@ export function placeKey(place: string): string {
   return `place/${place}`;
 }
 
+/** What stands before the people at the back, but behind those in front. */
+export function midKey(place: string): string {
+  return `place/${place}/mid`;
+}
+
 export function frontKey(place: string): string {
   return `place/${place}/front`;
 }
@@ -37,14 +42,16 @@ export function createArt(base: string): Art {
     else waiting.push(picture);
   };
   const fetchOnce = async (place: string): Promise<void> => {
-    const [back, front] = await Promise.allSettled([
+    const [back, mid, front] = await Promise.allSettled([
       fetchImage(`${base}places/${place}.webp`),
+      fetchImage(`${base}places/${place}-mid.webp`),
       fetchImage(`${base}places/${place}-front.webp`),
     ]);
     if (back.status !== 'fulfilled') {
       window.setTimeout(() => asked.delete(place), ASK_AGAIN);
       return;
     }
+    if (mid.status === 'fulfilled') hangUp((textures) => textures.addImage(midKey(place), mid.value));
     if (front.status === 'fulfilled') hangUp((textures) => textures.addImage(frontKey(place), front.value));
     hangUp((textures) => textures.addImage(placeKey(place), back.value));
   };

@@ -2,6 +2,7 @@
 import { Game } from 'phaser';
 import { renderersFor } from './choose-renderer.ts';
 import { createArt } from './load-art.ts';
+import { tempo } from './motion.ts';
 import { createSleeper } from './sleep.ts';
 import type { StageData } from './stage-data.ts';
 import { type Showing, StageScene } from './stage-scene.ts';
@@ -47,10 +48,14 @@ export async function openTheatre(parent: HTMLElement, data: StageData, rules: T
   let latest: Showing | undefined;
   let quiet = false;
 
-  const size = followSize(parent, game, () => {
+  const aim = (duration: number) => {
     if (!latest) return;
-    scene.shootAgain(0);
+    scene.shootAgain(duration);
     sleeper.stir();
+  };
+  const size = followSize(parent, game, {
+    resized: () => aim(0),
+    covered: () => aim(tempo(!rules.isLively(), false).camera),
   });
   const sleeper = createSleeper(game, {
     lively: rules.isLively,

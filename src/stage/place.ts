@@ -1,8 +1,16 @@
-// The place behind and in front of the people: its picture, what stands before them, rain and displays. Fades from one to the next.
+// The place around the people: its picture, what stands before those at the back and before all, rain and displays. Fades from
+// one place to the next.
 import type { GameObjects, Scene } from 'phaser';
-import { frontKey, placeKey } from './load-art.ts';
+import { frontKey, midKey, placeKey } from './load-art.ts';
 import type { StageData } from './stage-data.ts';
 import { Weather } from './weather.ts';
+
+/** Where a place's pictures go, between the people. */
+export interface PlaceLayers {
+  back: GameObjects.Container;
+  mid: GameObjects.Container;
+  front: GameObjects.Container;
+}
 
 interface Shown {
   pictures: GameObjects.Image[];
@@ -19,8 +27,7 @@ export class Place {
 
   constructor(
     private readonly scene: Scene,
-    private readonly behind: GameObjects.Container,
-    private readonly before: GameObjects.Container,
+    private readonly layers: PlaceLayers,
     private readonly data: StageData,
   ) {}
 
@@ -29,20 +36,13 @@ export class Place {
     if (name === this.name) return;
     this.name = name;
     const old = this.current;
-    const back = this.scene.add.image(0, 0, placeKey(name)).setOrigin(0);
-    this.behind.add(back);
-    const pictures = [back];
-    if (this.scene.textures.exists(frontKey(name))) {
-      const front = this.scene.add.image(0, 0, frontKey(name)).setOrigin(0);
-      this.before.add(front);
-      pictures.push(front);
-    }
-    const weather = new Weather(
-      this.scene,
-      this.behind,
-      this.data.windows?.[name] ?? [],
-      this.data.displays?.[name] ?? [],
-    );
+    const { back, mid, front } = this.layers;
+    const pictures = [
+      this.hang(placeKey(name), back),
+      this.hang(midKey(name), mid),
+      this.hang(frontKey(name), front),
+    ].filter((picture) => picture !== undefined);
+    const weather = new Weather(this.scene, back, this.data.windows?.[name] ?? [], this.data.displays?.[name] ?? []);
     this.current = { pictures, weather };
     const alpha = this.quiet ? QUIET : 1;
     const gone = () => {
@@ -68,5 +68,12 @@ export class Place {
 
   draw(now: number, life: number): void {
     this.current?.weather.draw(now, life);
+  }
+
+  private hang(key: string, layer: GameObjects.Container): GameObjects.Image | undefined {
+    if (!this.scene.textures.exists(key)) return undefined;
+    const picture = this.scene.add.image(0, 0, key).setOrigin(0);
+    layer.add(picture);
+    return picture;
   }
 }

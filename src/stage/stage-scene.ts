@@ -30,7 +30,8 @@ export interface Showing {
 export class StageScene extends Scene {
   private world!: StageWorld;
   private place!: Place;
-  private crowd!: GameObjects.Container;
+  private queue!: GameObjects.Container;
+  private foreground!: GameObjects.Container;
   private view!: Camera;
   private readonly people = new Map<string, Person>();
   private readonly leaving = new Set<Person>();
@@ -47,10 +48,12 @@ export class StageScene extends Scene {
   }
 
   create(): void {
-    const behind = this.add.container();
-    this.crowd = this.add.container();
-    const before = this.add.container();
-    this.place = new Place(this, behind, before, this.world.data);
+    const back = this.add.container();
+    this.queue = this.add.container();
+    const mid = this.add.container();
+    this.foreground = this.add.container();
+    const front = this.add.container();
+    this.place = new Place(this, { back, mid, front }, this.world.data);
     this.view = new Camera(this);
   }
 
@@ -109,14 +112,17 @@ export class StageScene extends Scene {
       if (!person) continue;
       if (!known) {
         this.people.set(person.id, person);
-        this.crowd.add(person.container);
         person.enter(tempo);
       }
       const speaks = scenery.speaker === person.id;
       person.show(state, stand, speaks ? 1 : 0, scenery.speaker !== undefined && !speaks ? 1 : 0, tempo);
     }
     const order = [...this.people.values()].sort((a, b) => a.depth - b.depth);
-    for (const person of order) this.crowd.bringToTop(person.container);
+    for (const { container, isBehind } of order) {
+      const row = isBehind ? this.queue : this.foreground;
+      if (container.parentContainer !== row) row.add(container);
+      row.bringToTop(container);
+    }
   }
 
   private sendOff(person: Person, tempo: Tempo): void {

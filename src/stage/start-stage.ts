@@ -74,6 +74,9 @@ function followStores(theatre: Theatre, stores: StageStores, data: StageData): F
     const moment = state.moments[state.at];
     const newLine = natural && moved && moment?.kind === 'line' ? moment.line.text.length : 0;
     before = reading;
+    // The end of a scene is a pause in which the next place can come without keeping anyone waiting.
+    if (moment?.kind === 'scene-end')
+      theatre.prefetch(state.scenario?.manifest.scenes.map((scene) => scene.place) ?? []);
     return theatre.show({ scenery: now, tempo: tempo(isMotionReduced(stores.settings), !natural), newLine });
   };
   const notice = () => {
@@ -81,10 +84,7 @@ function followStores(theatre: Theatre, stores: StageStores, data: StageData): F
   };
 
   const ends = [stores.play.subscribe(notice), stores.settings.subscribe(notice), onMotionChange(notice)];
-  const first = look().then(() => {
-    const places = stores.play.getState().scenario?.manifest.scenes.map((scene) => scene.place) ?? [];
-    theatre.prefetch(places);
-  });
+  const first = look();
   return {
     first,
     stop() {

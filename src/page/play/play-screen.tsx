@@ -19,6 +19,7 @@ import { readingAt } from './reading.ts';
 import { Scenery } from './scenery.tsx';
 import { usePace } from './use-pace.ts';
 import { usePlayKeys } from './use-play-keys.ts';
+import { useStageCover } from './use-stage-cover.ts';
 
 export const SceneEnd = lazyPart(async () => (await import('./scene-end.tsx')).SceneEnd);
 export const Closing = lazyPart(async () => (await import('./closing.tsx')).Closing);
@@ -30,6 +31,8 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
   const digitKeys = useStore(stores.settings, (settings) => settings.digitKeys);
   const heading = useScreenFocus<HTMLHeadingElement>(textIn(scenario.manifest.title, scenario.locale));
   const continueButton = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useStageCover(panel);
 
   const reading = readingAt(moments, at);
   const place = `${trace.play.choices.length}.${at}`;
@@ -58,7 +61,7 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
     <div class={`play ${options ? 'choosing' : ''}`}>
       <Scenery scenario={scenario} moments={moments} at={at} />
       <PlayBar scenario={scenario} scene={reading.scene} />
-      <main class="panel">
+      <main class="panel" ref={panel}>
         <h1 class="hidden" tabIndex={-1} ref={heading} lang={scenario.locale}>
           {textIn(scenario.manifest.title, scenario.locale)}
         </h1>

@@ -1,0 +1,24 @@
+// Tells the stage how much of it the words cover, so that it can keep faces in sight: --stage-covered on #stage, 0 to 1.
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** `panel`: what lies over the stage from below. */
+export function useStageCover(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const stage = document.getElementById('stage');
+    const cover = panel.current;
+    if (!stage || !cover) return;
+    const measure = () => {
+      const { bottom, height, left, right } = stage.getBoundingClientRect();
+      const words = cover.getBoundingClientRect();
+      // On a phone on its side the words stand beside the stage.
+      const beside = words.left >= right - 1 || words.right <= left + 1;
+      const part = beside || height === 0 ? 0 : (bottom - words.top) / height;
+      stage.style.setProperty('--stage-covered', Math.min(Math.max(part, 0), 1).toFixed(3));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(cover);
+    observer.observe(stage);
+    return () => observer.disconnect();
+  }, [panel]);
+}
