@@ -1,19 +1,35 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { HASHED_FOLDER } from './src/server/hashed-folder.ts';
+import { firstChunk } from './src/tools/first-chunk.ts';
+import { firstPage } from './src/tools/first-page-plugin.ts';
 import { phaserEntry } from './src/tools/phaser-entry-plugin.ts';
 import { precompress } from './src/tools/precompress-plugin.ts';
 import { storiesPlugin } from './src/tools/stories/stories-plugin.ts';
 
 export default defineConfig({
   base: './',
-  define: { __SAVED_KB__: '0' },
-  build: { outDir: 'dist/web', assetsDir: HASHED_FOLDER, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist/web',
+    assetsDir: HASHED_FOLDER,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // The stage is large and comes late, on purpose.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunk(resolve('src/main.ts'), 'first') }] } },
+    },
+  },
   plugins: [
     storiesPlugin({
       stories: resolve(process.env.LAKON_STORIES ?? 'stories'),
       catalogue: resolve('assets/catalogue.json'),
       cache: resolve('.lakon/graphs'),
+    }),
+    firstPage({
+      story: 'virtual:lakon-story/loket-tiga/id',
+      stage: 'src/stage/start-stage.ts',
+      pictures: resolve('public/assets'),
     }),
     phaserEntry(),
     precompress(),

@@ -1,4 +1,4 @@
-// Modules that the build makes, and constants that it fills in.
+// Modules that the build makes.
 declare module 'virtual:lakon-shelf' {
   export const shelf: import('./stores/story-shelf.ts').StoryShelf;
 }
@@ -6,6 +6,3 @@ declare module 'virtual:lakon-shelf' {
 declare module 'virtual:lakon-stage-data' {
   export const stageData: import('./stage/stage-data.ts').StageData;
 }
-
-/** Kilobytes that "save data" saves: stage, pictures and sound, as this build has them. */
-declare const __SAVED_KB__: number;

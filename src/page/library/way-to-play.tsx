@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { usePage, useWords } from '../page-context.ts';
 import { Switch } from '../parts/switch.tsx';
-import { SAVED_KILOBYTES } from '../saved-kilobytes.ts';
+import { savedKilobytes } from '../saved-kilobytes.ts';
 import { useStore } from '../use-store.ts';
 
 export function WayToPlay() {
@@ -30,7 +30,7 @@ export function WayToPlay() {
       </fieldset>
       <Switch
         name={words.dataSaver}
-        hint={words.dataSaverHint(SAVED_KILOBYTES)}
+        hint={words.dataSaverHint(savedKilobytes())}
         on={dataSaver}
         change={(on) => change({ dataSaver: on })}
       />

@@ -1,0 +1,53 @@
+// Vite plugin: writes into index.html what the first page should know before its script runs: the story to fetch at the same
+// time as the script, and how many kilobytes "save data" saves.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+export interface FirstPageOptions {
+  /** Module whose chunk is fetched early: the first story in the default language. */
+  story: string;
+  /** Module of the stage; it and all that hangs on it alone is what saving data saves, with pictures and sound. */
+  stage: string;
+  /** Folder of pictures and sounds. */
+  pictures: string;
+}
+
+export function firstPage(options: FirstPageOptions): Plugin {
+  return {
+    name: 'lakon:first-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+        const has = (part: string) => chunks.find((chunk) => chunk.moduleIds.some((id) => id.includes(part)));
+        const story = has(options.story);
+        const stage = has(options.stage);
+        const preload: HtmlTagDescriptor[] = story
+          ? [
+              {
+                tag: 'link',
+                attrs: { rel: 'modulepreload', crossorigin: true, href: `./${story.fileName}` },
+                injectTo: 'head',
+              },
+            ]
+          : [];
+        const bytes = (stage ? brotliCompressSync(stage.code).length : 0) + pictureBytes(options.pictures);
+        return {
+          html: html.replace('<html ', `<html data-saved-kilobytes="${Math.round(bytes / 1000)}" `),
+          tags: preload,
+        };
+      },
+    },
+  };
+}
+
+/** What a scene shows: the cast and its places, as they travel. Sound is off until it is asked for, so it does not count. */
+function pictureBytes(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^cast\.|^places\/)/.test(file.replaceAll('\\', '/')) && statSync(join(folder, file)).isFile())
+    .map((file) => readFileSync(join(folder, file)))
+    .reduce((sum, content) => sum + Math.min(content.length, brotliCompressSync(content).length), 0);
+}
