@@ -28,6 +28,8 @@ const NARROW = 1.2;
 const NARROW_VIEW = 1.45;
 /** As near as it may get to keep a face above the page's words. */
 const NEAREST = 1.7;
+/** Covered further than this, no face would fit: the place is shown as if it were not covered. */
+const HOPELESS = 0.65;
 /** Where heads belong in the uncovered part of the view, from above. */
 const EYE_LEVEL = 0.46;
 /** Room that a head takes to each side and below, hair and collar included. */
@@ -48,12 +50,13 @@ export function frame(view: View, heads: readonly Head[], close: boolean): Frami
   const fitting = view.width / (right - left);
   const wish = close ? CLOSE : view.width / view.height < NARROW_VIEW ? NARROW : 1;
   // The picture ends below: the further up the words reach, the nearer the camera must go to lift a face above them.
-  const lifting = (view.height * view.covered) / (WORLD.height - first.y - BELOW);
+  const covered = view.covered > HOPELESS ? 0 : view.covered;
+  const lifting = (view.height * covered) / (WORLD.height - first.y - BELOW);
   const zoom = clamp(Math.max(clamp(fitting, cover, cover * wish), lifting), cover, cover * NEAREST);
   const width = view.width / zoom;
   const height = view.height / zoom;
   const x = right - left <= width + 1 ? (left + right) / 2 : first.x;
-  const top = first.y - EYE_LEVEL * (1 - view.covered) * height;
+  const top = first.y - EYE_LEVEL * (1 - covered) * height;
   return {
     zoom,
     x: clamp(x, width / 2, WORLD.width - width / 2),

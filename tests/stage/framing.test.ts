@@ -53,6 +53,11 @@ test('a phone shows both when they fit, and only the first when not', () => {
   expect((tall.left + tall.right) / 2).toBeCloseTo(right.x, 0);
 });
 
+test('words that leave no room for a face change nothing', () => {
+  const phone = { width: 720, height: 620, covered: 0 };
+  expect(frame({ ...phone, covered: 0.75 }, [left, right], false)).toEqual(frame(phone, [left, right], false));
+});
+
 test('a close shot is nearer, but not so near that who answers is cut off', () => {
   const view = { width: 1920, height: 1080, covered: 0 };
   expect(part(view, [left], true).zoom).toBeCloseTo(1.4);

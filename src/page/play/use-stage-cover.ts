@@ -11,9 +11,12 @@ export function useStageCover(panel: RefObject<HTMLElement | null>): void {
     const measure = () => {
       const { bottom, height, left, right } = stage.getBoundingClientRect();
       const words = cover.getBoundingClientRect();
+      // The meters may stand on top of the panel; what only a screen reader finds is a point in size.
+      const tops = [cover, ...cover.children].map((part) => part.getBoundingClientRect());
+      const top = Math.min(...tops.filter((part) => part.height > 2).map((part) => part.top));
       // On a phone on its side the words stand beside the stage.
       const beside = words.left >= right - 1 || words.right <= left + 1;
-      const part = beside || height === 0 ? 0 : (bottom - words.top) / height;
+      const part = beside || height === 0 ? 0 : (bottom - top) / height;
       stage.style.setProperty('--stage-covered', Math.min(Math.max(part, 0), 1).toFixed(3));
     };
     const observer = new ResizeObserver(measure);
