@@ -1,9 +1,10 @@
 // Entry of `npm run assets`: draws the pictures and makes the sounds of public/assets from their sources in assets/.
 import { fileURLToPath } from 'node:url';
 
-const HELP = `npm run assets            build pictures and sounds into public/assets
+const HELP = `npm run assets            build pictures, sounds and typefaces from their sources
 npm run assets -- art     pictures only: cast atlas, portraits, places
 npm run assets -- sound   sounds only
+npm run assets -- fonts   typefaces only, cut to the letters that are used
 npm run assets -- --help  this text
 
 Sources are in assets/. The results are committed, so that starting the game draws nothing.`;
@@ -14,6 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 async function builder(part: string): Promise<Build> {
   if (part === 'art') return (await import('./art/build-art.ts')).buildArt;
+  if (part === 'fonts') return (await import('./fonts/build-fonts.ts')).buildFonts;
   return (await import('./sound/build-sound.ts')).buildSound;
 }
 
@@ -23,7 +25,7 @@ function report(file: string, bytes: number, note = ''): void {
 
 async function main(args: string[]): Promise<number> {
   const asked = args.filter((arg) => !arg.startsWith('-'));
-  const unknown = args.find((arg) => !['art', 'sound', '--help', '-h'].includes(arg));
+  const unknown = args.find((arg) => !['art', 'sound', 'fonts', '--help', '-h'].includes(arg));
   if (unknown) {
     console.error(`"${unknown}" is not known here.\n\n${HELP}`);
     return 2;
@@ -32,7 +34,7 @@ async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  for (const part of asked.length ? asked : ['art', 'sound']) {
+  for (const part of asked.length ? asked : ['art', 'sound', 'fonts']) {
     const started = Date.now();
     console.log(`${part}:`);
     await (await builder(part))(root, report);
