@@ -1,0 +1,53 @@
+// Every sound that is made, with its loudness. Loudness is set here and nowhere else; volume sliders only turn it down.
+import { bedCalm } from './bed-calm.ts';
+import { bedRelief } from './bed-relief.ts';
+import { bedTense } from './bed-tense.ts';
+import { keyboard, paper, phoneBuzz, stamp } from './desk-sounds.ts';
+import { hallAmbience } from './hall-ambience.ts';
+import { chair, door, queueBell } from './hall-sounds.ts';
+import { sceneEnd, select, tap } from './interface-sounds.ts';
+import type { Signal } from './signal.ts';
+import { baby } from './voices.ts';
+import { rain } from './weather.ts';
+
+export interface Single {
+  id: string;
+  make(): Signal;
+  /** Loudness of its loudest 0.4 s, in LUFS. */
+  level: number;
+}
+
+export interface Loop {
+  id: string;
+  make(): Signal;
+  /** Integrated loudness in LUFS. */
+  level: number;
+  /** Bits a second of opus and of aac. */
+  rate: { opus: number; aac: number };
+}
+
+/** Interface sounds lie under story sounds: they come at every press. */
+export const SINGLES: readonly Single[] = [
+  { id: 'tap', make: tap, level: -34 },
+  { id: 'select', make: select, level: -26 },
+  { id: 'scene-end', make: sceneEnd, level: -24 },
+  { id: 'queue-bell', make: queueBell, level: -20 },
+  { id: 'paper', make: paper, level: -26 },
+  { id: 'stamp', make: stamp, level: -26 },
+  { id: 'keyboard', make: keyboard, level: -31 },
+  { id: 'phone-buzz', make: phoneBuzz, level: -22 },
+  { id: 'chair', make: chair, level: -23 },
+  { id: 'baby', make: baby, level: -24 },
+  { id: 'door', make: door, level: -25 },
+];
+
+export const LOOPS: readonly Loop[] = [
+  { id: 'rain', make: () => rain(7), level: -33, rate: { opus: 24_000, aac: 48_000 } },
+  { id: 'hall', make: () => hallAmbience(18), level: -36, rate: { opus: 24_000, aac: 40_000 } },
+  { id: 'calm', make: bedCalm, level: -28, rate: { opus: 25_000, aac: 40_000 } },
+  { id: 'tense', make: bedTense, level: -28, rate: { opus: 25_000, aac: 40_000 } },
+  { id: 'relief', make: bedRelief, level: -28, rate: { opus: 25_000, aac: 40_000 } },
+];
+
+/** What is heard where. Behind the glass of the counter the hall is further away. */
+export const PLACES = { hall: { loop: 'hall', gain: 1 }, counter: { loop: 'hall', gain: 0.7 } } as const;
