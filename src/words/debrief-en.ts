@@ -65,6 +65,8 @@ export const debriefEn: DebriefWords = {
   abilities: 'Three abilities',
   addsUp:
     'Points come only from the sentences you chose. Added up, the points on those sentences are exactly the scores below; the arithmetic can be opened.',
+  borders: (proficient, skilled) =>
+    `Below ${proficient} means needs practice, from ${proficient} on proficient, from ${skilled} on skilled. Near a border both are named.`,
   points: (earned, min, max) => `Your points: ${earned}. In this story the least is ${min} and the most is ${max}.`,
   arithmetic: {
     open: 'Show the arithmetic',
@@ -126,7 +128,6 @@ export const debriefEn: DebriefWords = {
     counted: 'Behaviours that counted',
     countedNone: 'No behaviour was counted for this choice.',
     noPoints: 'no points',
-    matters: 'Why it matters',
     looks: 'What it looks like',
     source: 'Source',
     value: 'BerAKHLAK value',
@@ -139,7 +140,6 @@ export const debriefEn: DebriefWords = {
       adaptif: 'Adaptive (Adaptif)',
       kolaboratif: 'Collaborative (Kolaboratif)',
     },
-    stronger: 'Try',
   },
   mood: { changed: (from, to) => `from ${from} to ${to}`, same: (word) => `still ${word}` },
   whatIf: {
@@ -149,11 +149,7 @@ export const debriefEn: DebriefWords = {
     failed: 'This answer could not be shown. Try opening it again.',
     reply: 'What follows',
     mood: 'Mood',
-    moodCaption: 'Mood before and after',
-    variable: 'What changes',
-    now: 'Before',
-    yours: 'Your choice',
-    other: 'This answer',
+    yours: (word) => `with your choice: ${word}`,
     bestEnding: 'Best ending still possible',
     bestNone: 'none',
     withYours: (title) => `With your choice: ${title}.`,

@@ -63,6 +63,8 @@ export const debriefId: DebriefWords = {
   abilities: 'Tiga kemampuan',
   addsUp:
     'Poin hanya datang dari kalimat yang Anda pilih. Bila dijumlahkan, poin pada kalimat-kalimat itu persis menjadi nilai di bawah ini; hitungannya bisa dibuka.',
+  borders: (proficient, skilled) =>
+    `Di bawah ${proficient} berarti perlu latihan, mulai ${proficient} cakap, mulai ${skilled} mahir. Dekat batas, keduanya disebut.`,
   points: (earned, min, max) => `Poin Anda ${earned}. Di cerita ini yang terendah ${min} dan yang tertinggi ${max}.`,
   arithmetic: {
     open: 'Buka hitungannya',
@@ -124,7 +126,6 @@ export const debriefId: DebriefWords = {
     counted: 'Perilaku yang dihitung',
     countedNone: 'Tidak ada perilaku yang dihitung pada pilihan ini.',
     noPoints: 'tanpa poin',
-    matters: 'Mengapa penting',
     looks: 'Seperti apa',
     source: 'Rujukan',
     value: 'Nilai BerAKHLAK',
@@ -137,7 +138,6 @@ export const debriefId: DebriefWords = {
       adaptif: 'Adaptif',
       kolaboratif: 'Kolaboratif',
     },
-    stronger: 'Coba',
   },
   mood: { changed: (from, to) => `dari ${from} menjadi ${to}`, same: (word) => `tetap ${word}` },
   whatIf: {
@@ -147,11 +147,7 @@ export const debriefId: DebriefWords = {
     failed: 'Jawaban ini belum bisa diperlihatkan. Coba buka lagi.',
     reply: 'Jawabannya',
     mood: 'Suasana hati',
-    moodCaption: 'Suasana hati sebelum dan sesudah',
-    variable: 'Yang berubah',
-    now: 'Sebelumnya',
-    yours: 'Pilihan Anda',
-    other: 'Jawaban ini',
+    yours: (word) => `dengan pilihan Anda: ${word}`,
     bestEnding: 'Akhir terbaik yang masih mungkin',
     bestNone: 'tidak ada',
     withYours: (title) => `Dengan pilihan Anda: ${title}.`,

@@ -56,6 +56,8 @@ export interface DebriefWords {
   everything: { open: string; close: string; contents: string };
   abilities: string;
   addsUp: string;
+  /** From which score on the two upper bands begin. */
+  borders(proficient: number, skilled: number): string;
   points(earned: string, min: string, max: string): string;
   arithmetic: {
     open: string;
@@ -111,12 +113,10 @@ export interface DebriefWords {
     counted: string;
     countedNone: string;
     noPoints: string;
-    matters: string;
     looks: string;
     source: string;
     value: string;
     values: Record<Value, string>;
-    stronger: string;
   };
   mood: { changed(from: string, to: string): string; same(word: string): string };
   whatIf: {
@@ -126,11 +126,7 @@ export interface DebriefWords {
     failed: string;
     reply: string;
     mood: string;
-    moodCaption: string;
-    variable: string;
-    now: string;
-    yours: string;
-    other: string;
+    yours(word: string): string;
     bestEnding: string;
     bestNone: string;
     withYours(title: string): string;

@@ -30,10 +30,16 @@ export function Arithmetic({ result, range }: { result: DimensionResult; range: 
             </tr>
           </thead>
           <tbody>
-            {rows.map((one) => (
+            {rows.map((one, index) => (
               <tr key={`${one.decision}-${one.behaviour}`}>
                 <td>
-                  {one.decision + 1}. <span lang={scenario.locale}>{one.said}</span>
+                  {one.decision === rows[index - 1]?.decision ? (
+                    <span class="hidden">{one.decision + 1}. </span>
+                  ) : (
+                    <>
+                      {one.decision + 1}. <span lang={scenario.locale}>{one.said}</span>
+                    </>
+                  )}
                   <span class="behaviour-name" lang={scenario.locale}>
                     {scenario.wordings[one.behaviour]?.name ?? one.behaviour}
                   </span>

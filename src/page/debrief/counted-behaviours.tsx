@@ -1,4 +1,4 @@
-// The behaviours that a choice showed, with their points; what each looks like and why it matters is told on demand.
+// The behaviours that a choice showed, with their points. Each opens to why it matters and what it looks like.
 import type { Evidence } from '../../core/points.ts';
 import { useDebrief } from './debrief-context.ts';
 import { Fold } from './fold.tsx';
@@ -14,7 +14,9 @@ export function CountedBehaviours({ evidence }: { evidence: readonly Evidence[] 
       ) : (
         <ul class="behaviours">
           {evidence.map((one) => (
-            <Behaviour key={one.behaviour} one={one} />
+            <li key={one.behaviour}>
+              <Behaviour one={one} />
+            </li>
           ))}
         </ul>
       )}
@@ -26,37 +28,26 @@ function Behaviour({ one }: { one: Evidence }) {
   const { scenario, shared, words } = useDebrief();
   const wording = scenario.wordings[one.behaviour];
   const { source, value } = scenario.rubric[one.behaviour] ?? {};
+  const label = (
+    <span class="behaviour">
+      <span class={one.points > 0 ? 'points gained' : 'points lost'}>{signed(one.points)}</span>
+      <span>
+        <b lang={scenario.locale}>{wording?.name ?? one.behaviour}</b>{' '}
+        <span class="dimension-name">{shared.dimensions[one.dimension]}</span>
+      </span>
+    </span>
+  );
+  if (!wording) return label;
   return (
-    <li>
-      <p class="behaviour">
-        <span class={one.points > 0 ? 'points gained' : 'points lost'}>{signed(one.points)}</span>
-        <span>
-          <b lang={scenario.locale}>{wording?.name ?? one.behaviour}</b>{' '}
-          <span class="dimension-name">{shared.dimensions[one.dimension]}</span>
-        </span>
+    <Fold class="why" label={label}>
+      <p lang={scenario.locale}>{wording.matters}</p>
+      <p>
+        {words.decisions.looks}: <span lang={scenario.locale}>{wording.looks}</span>
       </p>
-      {wording && (
-        <Fold
-          class="why"
-          label={
-            <>
-              {words.decisions.matters}
-              <span class="hidden" lang={scenario.locale}>
-                : {wording.name}
-              </span>
-            </>
-          }
-        >
-          <p lang={scenario.locale}>{wording.matters}</p>
-          <p>
-            {words.decisions.looks}: <span lang={scenario.locale}>{wording.looks}</span>
-          </p>
-          <p class="small">
-            {source && `${words.decisions.source}: ${source}. `}
-            {value && `${words.decisions.value}: ${words.decisions.values[value]}.`}
-          </p>
-        </Fold>
-      )}
-    </li>
+      <p class="small">
+        {source && `${words.decisions.source}: ${source}. `}
+        {value && `${words.decisions.value}: ${words.decisions.values[value]}.`}
+      </p>
+    </Fold>
   );
 }

@@ -6,7 +6,7 @@ import { DIMENSIONS } from '../../core/dimension.ts';
 import { playAddress } from '../address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { goTo } from '../use-address.ts';
-import { CoachWords } from './coach-words.tsx';
+import { CoachNote } from './coach-note.tsx';
 import { CountedBehaviours } from './counted-behaviours.tsx';
 import { useDebrief } from './debrief-context.ts';
 import type { LookAt } from './decision-list.tsx';
@@ -44,7 +44,7 @@ export function DecisionCard({ review, lookAt }: DecisionCardProps) {
         <Conversation review={review} />
         <div>
           <CountedBehaviours evidence={review.evidence} />
-          <CoachWords coach={review.coach} stronger={review.stronger} />
+          {review.coach && <CoachNote coach={review.coach} />}
         </div>
       </div>
       <WhatIfOptions review={review} />
@@ -61,14 +61,14 @@ function Summary({ review }: { review: DecisionReview }) {
   });
   return (
     <>
-      <span class="where">
-        {words.where(sceneTitle(scenario, review.decision.scene), review.decision.number + 1)}
-        {review === debrief.decided && <span class="most"> {words.decisions.most}</span>}
-      </span>
+      {review === debrief.decided && <span class="most">{words.decisions.most}</span>}
+      <span class="where">{words.where(sceneTitle(scenario, review.decision.scene), review.decision.number + 1)}</span>
       <span class="said" lang={scenario.locale}>
         {review.said}
       </span>
-      <span class="earned">{earned.join(' · ') || words.decisions.noPoints}</span>
+      <span class="earned">
+        {earned.length === 0 ? words.decisions.noPoints : earned.map((part) => <span key={part}>{part} </span>)}
+      </span>
     </>
   );
 }

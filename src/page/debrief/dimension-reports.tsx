@@ -1,4 +1,5 @@
 // One report a dimension: score, band, opportunities, where the points lie between least and most, and any grave act, said plainly.
+import { BANDS } from '../../core/band.ts';
 import type { DimensionResult } from '../../core/play-result.ts';
 import { Arithmetic } from './arithmetic.tsx';
 import { useDebrief } from './debrief-context.ts';
@@ -10,7 +11,9 @@ export function DimensionReports() {
   const { debrief, words } = useDebrief();
   return (
     <>
-      <p>{words.addsUp}</p>
+      <p>
+        {words.addsUp} {words.borders(BANDS[1]?.from ?? 0, BANDS[2]?.from ?? 0)}
+      </p>
       <div class="dimension-reports">
         {debrief.results.map((result) => (
           <DimensionReport key={result.dimension} result={result} />
@@ -27,8 +30,8 @@ function DimensionReport({ result }: { result: DimensionResult }) {
   const { taken, offered, few } = result.opportunities;
   const grave = result.grave.map((id) => scenario.wordings[id]?.name ?? id).join(', ');
   return (
-    <section class="dimension-report" aria-labelledby={`report-${result.dimension}`}>
-      <h3 id={`report-${result.dimension}`}>{shared.dimensions[result.dimension]}</h3>
+    <section class="dimension-report">
+      <h3>{shared.dimensions[result.dimension]}</h3>
       <p class="report-figures">
         <span class="report-score">{result.score ?? '–'}</span> <span class="report-band">{bandWord(result)}</span>
         <span class="report-opportunities">{few ? words.tooFew(offered) : words.opportunities(taken, offered)}</span>

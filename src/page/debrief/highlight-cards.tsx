@@ -1,7 +1,7 @@
 // The three cards that most people read and stop at: what helped, what decided, and one sentence for tomorrow.
 import type { ComponentChildren } from 'preact';
 import type { DecisionReview } from '../../core/decision-review.ts';
-import { CoachNote } from './coach-words.tsx';
+import { CoachNote } from './coach-note.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { sceneTitle } from './scene-title.ts';
 import { Said, ThoughtLine } from './story-line.tsx';
@@ -74,8 +74,8 @@ function Card({ kind, title, review, onLook, children }: CardProps) {
   const { scenario, words } = useDebrief();
   const number = review?.decision.number;
   return (
-    <section class={`slip highlight ${kind}`} aria-labelledby={`debrief-${kind}`}>
-      <h2 id={`debrief-${kind}`}>{title}</h2>
+    <section class={`slip highlight ${kind}`}>
+      <h2>{title}</h2>
       {review && (
         <p class="where">{words.where(sceneTitle(scenario, review.decision.scene), review.decision.number + 1)}</p>
       )}

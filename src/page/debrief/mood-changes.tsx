@@ -8,7 +8,7 @@ import { moodName } from './mood-name.ts';
 interface MoodChangesProps {
   before: MoodValues;
   after: MoodValues;
-  /** What it became in the play itself, where `after` is only what could have been. */
+  /** What it became in the play itself, where `after` is only what could have been; said where the words differ. */
   instead?: MoodValues;
 }
 
@@ -24,7 +24,7 @@ export function MoodChanges({ before, after, instead }: MoodChangesProps) {
           <li key={variable.variable}>
             <b lang={locale}>{moodName(variable, shownName(scenario, variable.of), locale)}</b>:{' '}
             {from === to ? words.mood.same(to) : words.mood.changed(from, to)}
-            {instead && ` (${words.whatIf.yours}: ${word(instead)})`}
+            {instead && word(instead) !== to && ` (${words.whatIf.yours(word(instead))})`}
           </li>
         );
       })}

@@ -23,6 +23,8 @@ export function MoodCurve({ variable, values }: MoodCurveProps) {
   const last = values.length - 1;
   const x = (index: number) => (last === 0 ? LEFT : LEFT + ((RIGHT - LEFT) * index) / last);
   const y = (value: number) => BOTTOM - ((BOTTOM - TOP) * value) / 10;
+  // The word for the start takes the room of the first number where decisions stand close.
+  const crowded = last > 8;
   const decisive = debrief.decided && debrief.decided.decision.number + 1;
   const title = words.curve.description(name, word(values[0]), word(values[last]), last);
   const id = `mood-${variable.variable}`;
@@ -59,7 +61,7 @@ export function MoodCurve({ variable, values }: MoodCurveProps) {
         ))}
         {values.map((_, index) => (
           <text key={index} class="tick" x={x(index)} y={BOTTOM + 18} text-anchor={index === 0 ? 'start' : 'middle'}>
-            {index === 0 ? words.curve.start : index}
+            {index === 0 ? words.curve.start : index === 1 && crowded ? '' : index}
           </text>
         ))}
       </svg>

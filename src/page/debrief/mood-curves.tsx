@@ -5,6 +5,7 @@ import { useDebrief } from './debrief-context.ts';
 import { Fold } from './fold.tsx';
 import { MoodCurve } from './mood-curve.tsx';
 import { moodName } from './mood-name.ts';
+import { WideTable } from './wide-table.tsx';
 
 export function MoodCurves() {
   const { debrief, scenario, words } = useDebrief();
@@ -22,8 +23,8 @@ export function MoodCurves() {
           />
         ))}
       </div>
-      <Fold label={words.curve.table}>
-        <div class="table-scroll">
+      <Fold label={words.curve.table} class="curve-table">
+        <WideTable name={words.curve.caption}>
           <table>
             <caption>{words.curve.caption}</caption>
             <thead>
@@ -50,7 +51,7 @@ export function MoodCurves() {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       </Fold>
     </>
   );

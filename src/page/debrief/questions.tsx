@@ -34,7 +34,12 @@ export function Questions({ onDone }: { onDone(): void }) {
       <h1 ref={heading} tabIndex={-1}>
         {words.questions.title}
       </h1>
-      <p>{words.questions.intro}</p>
+      <p class="questions-intro">
+        {words.questions.intro}
+        <button type="button" class="button" data-testid="skip" onClick={onDone}>
+          {words.questions.skip}
+        </button>
+      </p>
       <fieldset class="segments">
         <legend>{words.questions.felt}</legend>
         <p class="hint">{words.questions.feltHint}</p>
@@ -52,7 +57,9 @@ export function Questions({ onDone }: { onDone(): void }) {
           </label>
         ))}
       </fieldset>
-      <label for={`${id}-felt`}>{words.questions.ownWords}</label>
+      <label class="hint" for={`${id}-felt`}>
+        {words.questions.ownWords}
+      </label>
       <textarea
         id={`${id}-felt`}
         rows={2}
@@ -75,14 +82,9 @@ export function Questions({ onDone }: { onDone(): void }) {
       <p class="hint" id={`${id}-stays`}>
         {words.questions.stays}
       </p>
-      <div class="ways">
-        <button type="submit" class="button primary">
-          {words.questions.show}
-        </button>
-        <button type="button" class="button" data-testid="skip" onClick={onDone}>
-          {words.questions.skip}
-        </button>
-      </div>
+      <button type="submit" class="button primary big">
+        {words.questions.show}
+      </button>
     </form>
   );
 }

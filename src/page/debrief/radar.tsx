@@ -3,14 +3,14 @@ import { BANDS } from '../../core/band.ts';
 import { useDebrief } from './debrief-context.ts';
 import { useBandWord } from './use-band-word.ts';
 
-const CENTRE = { x: 160, y: 142 };
+const CENTRE = { x: 160, y: 144 };
 const RADIUS = 104;
 /** Up, lower right, lower left: the order of the dimensions, clockwise. */
 const ANGLES = [-90, 30, 150];
 const LABELS = [
-  { x: 160, y: 20 },
-  { x: 250, y: 226 },
-  { x: 70, y: 226 },
+  { x: 160, y: 16 },
+  { x: 244, y: 218 },
+  { x: 82, y: 218 },
 ];
 
 export function Radar() {
@@ -23,7 +23,7 @@ export function Radar() {
   const complete = scores.every((score) => score !== null);
   return (
     <div class="chart-and-table">
-      <svg class="radar" viewBox="0 0 320 236" role="img" aria-labelledby="radar-title">
+      <svg class="radar" viewBox="0 0 320 242" role="img" aria-labelledby="radar-title">
         <title id="radar-title">{words.radar.description(named.join(', '))}</title>
         {[...BANDS.slice(1).map((entry) => entry.from), 100].map((ring) => (
           <polygon key={ring} class={ring === 100 ? 'ring outer' : 'ring'} points={corners([ring, ring, ring])} />
@@ -37,9 +37,12 @@ export function Radar() {
           const { x, y } = at(k, score);
           return <circle key={debrief.results[k]?.dimension} class="corner" cx={x} cy={y} r="5" />;
         })}
-        {named.map((label, k) => (
-          <text key={label} {...LABELS[k]} text-anchor="middle">
-            {label}
+        {debrief.results.map(({ dimension, score }, k) => (
+          <text key={dimension} {...LABELS[k]} text-anchor="middle">
+            {shared.dimensions[dimension]}
+            <tspan class="radar-score" x={LABELS[k]?.x} dy="18">
+              {score ?? '–'}
+            </tspan>
           </text>
         ))}
       </svg>

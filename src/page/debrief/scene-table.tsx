@@ -2,28 +2,31 @@
 import type { SceneReport } from '../../core/scene-report.ts';
 import { useDebrief } from './debrief-context.ts';
 import { sceneTitle } from './scene-title.ts';
+import { WideTable } from './wide-table.tsx';
 
 export function SceneTable() {
   const { debrief, shared, words } = useDebrief();
   return (
-    <table class="scene-table">
-      <caption>{words.scenes.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.scenes.scene}</th>
-          {debrief.results.map(({ dimension }) => (
-            <th scope="col" class="number" key={dimension}>
-              {shared.dimensions[dimension]}
-            </th>
+    <WideTable name={words.scenes.caption}>
+      <table>
+        <caption>{words.scenes.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.scenes.scene}</th>
+            {debrief.results.map(({ dimension }) => (
+              <th scope="col" class="number" key={dimension}>
+                {shared.dimensions[dimension]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {debrief.scenes.map((report) => (
+            <SceneRow key={report.scene} report={report} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {debrief.scenes.map((report) => (
-          <SceneRow key={report.scene} report={report} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
 

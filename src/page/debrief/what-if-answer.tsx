@@ -1,9 +1,8 @@
 // What another option would have done: the answer, the mood, what counts, and the best ending that stays possible, beside the choice made.
 import { useEffect, useState } from 'preact/hooks';
 import type { DecisionReview } from '../../core/decision-review.ts';
-import { quotedSentence } from '../../core/quoted-sentence.ts';
 import type { WhatIf } from '../../core/what-if.ts';
-import { CoachWords } from './coach-words.tsx';
+import { CoachNote } from './coach-note.tsx';
 import { CountedBehaviours } from './counted-behaviours.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { MoodChanges } from './mood-changes.tsx';
@@ -56,7 +55,7 @@ function Answer({ review, other, yours }: { review: DecisionReview; other: WhatI
       </div>
       <div>
         <CountedBehaviours evidence={other.evidence} />
-        <CoachWords coach={other.coach} stronger={quotedSentence(other.coach)} />
+        {other.coach && <CoachNote coach={other.coach} />}
         <BestEnding other={other.bestOutcome} yours={yours.bestOutcome} />
       </div>
     </div>
