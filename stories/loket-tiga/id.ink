@@ -55,7 +55,7 @@ Papan antrean berkedip: A012. Sesudah dia masih dua puluh tiga nomor.
   ~ mood(-2, 1)
   # sound: chair
   PAK BAHAR (lelah): Duduk. Ya. Dari tadi baru ini ada yang suruh duduk.
-* [“Isi formulir perbaikan ini dulu, ya, Pak. Sesudah itu langsung saya proseskan.” # does: acts-blind, cuts-short]
+* [“Isi formulir perbaikan ini dulu, ya, Pak. Sesudah itu langsung saya proseskan.” # does: acts-blind, cuts-short, hides-behind-rules]
   # coach: Ia datang membawa nama, dan yang diterimanya kertas; Anda sendiri belum tahu apa yang salah. Coba: “Nama siapa yang ditukar, Pak? Sebutkan, saya yang catat.”
   ~ formulir = true
   ~ mood(1, -1)
@@ -85,16 +85,15 @@ PAK BAHAR (marah): Bicara pelan tidak didengar. Bicara keras, baru semua menengo
 Perempuan di barisan belakang mengangkat ponsel. Lampu kecilnya menyala.
 # thought: reni Tahun lalu Ibu juga dibeginikan. Tidak ada yang percaya.
 RENI (tegas): Saya rekam, ya, Kak. Biar jelas nanti siapa bilang apa.
-* [“Tidak apa-apa direkam, Mbak. Pak, coba sebutkan nomor akta dan NIK cucunya?” # does: exposes-publicly]
+* [“Tidak apa-apa direkam, Mbak. Pak, coba sebutkan nomor akta dan NIK cucunya?” # does: exposes-publicly, leaves-papers-open]
   # coach: Enam belas angka milik seorang anak kini ada di ponsel orang lain. Coba: “Aktanya saya lihat langsung saja, Pak. Nomornya tidak usah disebut.”
-  ~ terekam()
   ~ mood(0, -1)
   Ia menyebutkannya dari hafalan, keras-keras, angka demi angka. Ponsel itu mendengarkan.
-* [Letakkan pulpen, pandang Pak Bahar, dan diam sampai kalimatnya benar-benar habis. # does: lets-finish, holds-queue]
+* [Letakkan pulpen, pandang Pak Bahar, dan diam sampai kalimatnya benar-benar habis. # does: lets-finish, holds-queue, leaves-vague]
   # coach: Diam Anda memberinya tempat, dan orang yang didengar lebih cepat selesai. Beri tahu antrean supaya yang menunggu tidak merasa dilupakan: “Sebentar, ya, semuanya.”
   ~ mood(-2, 1)
   PAK BAHAR (lelah): Tiga kali naik ojek laut. Itu saja. Saya mau bilang itu saja.
-* [“Mbak, ponselnya simpan. Ini kantor, bukan tontonan. Atau saya panggil satpam.” # does: threatens]
+* [“Mbak, ponselnya simpan. Ini kantor, bukan tontonan. Atau saya panggil satpam.” # does: threatens, leaves-alone, passes-upward]
   # coach: Ancaman membuat Anda jadi ceritanya, dan Pak Bahar jadi latar. Coba: “Saya boleh direkam, Mbak. Wajah Bapak ini tolong jangan.”
   ~ terekam()
   ~ mood(1, -1)
@@ -120,7 +119,7 @@ Bayi itu menangis. Orang memandang Pak Bahar, lalu memandang Anda.
   # coach: Antrean bergerak, tetapi ia baru saja belajar bahwa ia penghalang. Coba: “Nama siapa yang keliru, Pak?” tanpa menyebut yang lain.
   ~ mood(2, -1)
   PAK BAHAR (marah): Kasihan yang lain. Saya ini apa, Dik?
-* [Minta loket dua mengambil dua nomor berikutnya, baru berpaling lagi ke Pak Bahar. # does: keeps-queue, leaves-alone]
+* [Minta loket dua mengambil dua nomor berikutnya, baru berpaling lagi ke Pak Bahar. # does: keeps-queue, leaves-alone, leaves-vague]
   # coach: Antrean tertolong, tetapi selama itu Pak Bahar berbicara kepada punggung. Beri satu kalimat dulu: “Sebentar, Pak, supaya nanti kita tidak diburu-buru.”
   ~ mood(0, 0)
   # sound: queue-bell
@@ -138,21 +137,21 @@ PAK BAHAR (malu): Kacamata saya ketinggalan.
 # look: heri bahar
 # thought: heri Yang begini tiap hari ada. Kantor mana pernah tanya.
 OM HERI (senang): Sini, Pak, saya isikan. Sudah biasa. Boleh, kan, Bos?
-* [“Boleh, Om, tolong bantu Bapak. Kalau sudah terisi, langsung ke saya, ya, Pak.” # does: sends-to-fixer, keeps-queue]
+* [“Boleh, Om, tolong bantu Bapak. Kalau sudah terisi, langsung ke saya, ya, Pak.” # does: sends-to-fixer, keeps-queue, gives-in]
   # coach: Anda baru saja mengajarinya bahwa bantuan di kantor ini datang dari Om Heri. Coba: “Formulirnya saya yang isikan, Pak. Itu bagian dari layanan.”
   ~ jalan = 1
   ~ mood(-2, -1)
   OM HERI (senang): Nah. Gampang, kan. Duduk, Pak.
-* [“Formulirnya simpan saja, Pak. Bapak yang cerita, saya yang menulis. Makasih, Om.” # does: protects-dignity, writes-down]
+* [“Formulirnya simpan saja, Pak. Bapak yang cerita, saya yang menulis. Makasih, Om.” # does: protects-dignity, explains-next, writes-down]
   # coach: Anda menarik kembali kertas itu tanpa bertanya mengapa tidak diisi. Pintunya dibukakan, dan ia bisa lewat dengan kepala tegak.
   ~ mood(-2, 2)
   # thought: bahar Dia tidak tanya kenapa.
   PAK BAHAR (lelah): Nah. Cerita. Itu saya bisa.
-* [“Di meja informasi ada kacamata baca, Pak. Pakai dulu, nomor Bapak saya tahan.” # does: leaves-alone, opens-way]
+* [“Di meja informasi ada kacamata baca, Pak. Pakai dulu, nomor Bapak saya tahan.” # does: leaves-alone, opens-way, skips-check]
   # coach: Niatnya menolong, tetapi kini ia harus berpura-pura membaca dengan kacamata orang. Coba: “Biar saya yang isi, Pak. Bapak tinggal menyebutkan.”
   ~ mood(1, -1)
   PAK BAHAR (curiga): Bukan kacamata sembarangan. Punya saya lain.
-* [“Di kotak ini nama ibunya, Pak, di situ NIK. Pelan saja, saya tunggu di sini.” # does: skips-check, holds-queue]
+* [“Di kotak ini nama ibunya, Pak, di situ NIK. Pelan saja, saya tunggu di sini.” # does: skips-check, minimises, holds-queue]
   # coach: Jelas dan sabar, tetapi untuk orang yang bisa mengisi. Kalau tangannya tidak bergerak, ganti jalannya: “Atau Bapak sebutkan, saya yang tulis.”
   ~ mood(1, -1)
   Ia mengangguk pada setiap kotak. Pulpennya tetap di meja.
@@ -220,11 +219,11 @@ Mapnya basah, kertasnya tidak. Tiga lapis plastik, diikat simpul pelaut.
 
 === cerita_luka ===
 PAK BAHAR (sedih): Malam itu feri terakhir. Hujan begini juga. Bidannya saya jemput, menyeberang pakai jas hujan saya.
-PAK BAHAR (sedih): Tiga puluh tahun saya serang kapal. Orang melahirkan di geladak pun pernah. Tapi itu anak saya sendiri.
+PAK BAHAR (sedih): Tiga puluh tahun saya bosun feri. Orang melahirkan di geladak pun pernah. Tapi itu anak saya sendiri.
 # sound: queue-bell
 # enter: bapak-antre back-left
 # thought: bahar Sudah lama tidak ada yang tanya malam itu.
-A014. Seorang bapak berjaket ojek mengetuk-ngetuk arlojinya ke arah kaca.
+BAPAK DI ANTREAN (lelah): Masih lama, Kak? A014 ini. Dari pagi saya belum narik.
 * [Biarkan ceritanya sampai di ujung; jauhkan tangan Anda dari papan ketik. # does: lets-finish, holds-queue]
   # coach: Cerita yang tidak dipotong akhirnya sampai sendiri ke kalimat yang penting. Beri isyarat ke antrean dengan tangan, supaya yang menunggu tahu mereka dilihat.
   ~ mood(-2, 2)
@@ -233,7 +232,7 @@ A014. Seorang bapak berjaket ojek mengetuk-ngetuk arlojinya ke arah kaca.
   # coach: Anda benar soal waktu, tetapi yang terpotong justru malam itu. Coba: “Bidannya ikut malam itu. Surat dari bidannya masih ada, Pak?”
   ~ mood(1, -1)
   PAK BAHAR (lelah): Ya. Nama. Semua mau cepat ke nama.
-* [“Lalu waktu Bapak datang ke sini mengurus aktanya, ceritanya bagaimana?” # does: asks-open]
+* [“Lalu waktu Bapak datang ke sini mengurus aktanya, ceritanya bagaimana?” # does: asks-open, holds-queue]
   ~ mood(0, 1)
   PAK BAHAR (lelah): Mengurusnya gampang. Yang susah sesudahnya.
 * [“Bidannya sampai ikut menyeberang. Surat lahir dari bidan itu masih ada?” # does: moves-to-facts, acknowledges-history]
@@ -246,19 +245,19 @@ A014. Seorang bapak berjaket ojek mengetuk-ngetuk arlojinya ke arah kaca.
 PAK BAHAR (marah): Disuruh bawa surat, saya bawa. Disuruh tanda tangan, saya tanda tangan. Lalu saya juga yang disalahkan.
 # sound: queue-bell
 # enter: bapak-antre back-left
-A014. Seorang bapak berjaket ojek mengetuk-ngetuk arlojinya ke arah kaca.
+BAPAK DI ANTREAN (lelah): Masih lama, Kak? A014 ini. Dari pagi saya belum narik.
 # look: bahar player
 # thought: bahar Tanda tangan itu. Jangan-jangan memang saya yang bikin rusak.
 PAK BAHAR (curiga): Dik ini juga, kan, yang dulu di sini? Muka kantor sama semua.
-* [“Saya baru kali ini bertemu Bapak. Yang dulu melayani mungkin rekan saya.” # does: deflects]
+* [“Saya baru kali ini bertemu Bapak. Yang dulu melayani mungkin rekan saya.” # does: deflects, no-next-step]
   # coach: Anda keluar dari ceritanya sebelum memeriksa apakah Anda memang tidak ada di sana. Coba: “Mungkin saya, Pak. Nanti kita lihat di berkasnya.”
   ~ lupa = true
   ~ mood(1, -1)
   PAK BAHAR (curiga): Rekan. Selalu ada rekan.
-* [“Waktu disuruh tanda tangan, Bapak diberi tahu isinya apa? Bagaimana itu?” # does: asks-open, moves-to-facts]
+* [“Waktu disuruh tanda tangan, apa yang dijelaskan ke Bapak? Coba ceritakan.” # does: asks-open, moves-to-facts]
   # coach: Di tengah tuduhan ada satu kata yang penting: tanda tangan. Anda mengambilnya tanpa membela diri.
   ~ mood(-1, 2)
-  PAK BAHAR (lelah): Tidak ada yang beri tahu. Itu.
+  PAK BAHAR (lelah): Tidak ada. Ditunjuk saja tempatnya. Itu.
 * [“Kita urutkan dulu, Pak. Bapak datang pertama kali tanggal berapa, lalu kapan?” # does: writes-down, cuts-short]
   # coach: Tanggal memang perlu, tetapi ia sedang bicara tentang disalahkan. Coba: “Siapa yang bilang itu salah Bapak?” Tanggalnya menyusul.
   ~ mood(1, 0)
@@ -266,7 +265,7 @@ PAK BAHAR (curiga): Dik ini juga, kan, yang dulu di sini? Muka kantor sama semua
 * [“Disuruh ini-itu, lalu disalahkan. Kalau jadi Bapak, saya juga sudah muak.” # does: names-feeling, soothes-only]
   # coach: Ia tidak sendirian lagi dengan marahnya, tetapi detailnya lewat begitu saja. Sambung: “Tanda tangan yang mana, Pak?”
   ~ mood(-2, 1)
-  PAK BAHAR (lelah): Muak. Ya. Itu katanya.
+  PAK BAHAR (lelah): Muak. Ya. Itu namanya.
 - -> kunci_cerita
 
 === kunci_cerita ===
@@ -283,7 +282,7 @@ PAK BAHAR (malu): Tanpa kacamata begini, kabur semua. Bacakan, Dik. Di situ tert
   ~ mood(1, -1)
   # thought: bahar Yang mana?
   PAK BAHAR (malu): Ya. Itu.
-* [“Bapak tidak bisa membaca, ya? Tidak apa-apa, Pak, banyak juga yang begitu.” # does: exposes-publicly, plain-words]
+* [“Bapak tidak bisa membaca, ya? Tidak apa-apa, Pak, banyak juga yang begitu.” # does: exposes-publicly]
   # coach: Yang ia sembunyikan enam puluh tahun baru saja terdengar sampai kursi belakang. Coba: “Saya bacakan dari atas, Pak, biar kita periksa sama-sama.”
   ~ baca = 2
   ~ mood(3, -3)
@@ -294,7 +293,7 @@ PAK BAHAR (malu): Tanpa kacamata begini, kabur semua. Bacakan, Dik. Di situ tert
   ~ mood(-2, 2)
   # thought: bahar Sama-sama, katanya.
   PAK BAHAR (lega): Nah. Begitu. Dari atas.
-* [“Memang susah tanpa kacamata. Besok dibawa saja, Pak, biar Bapak sendiri yakin.” # does: sends-home]
+* [“Memang susah tanpa kacamata. Besok dibawa saja, Pak, biar Bapak sendiri yakin.” # does: sends-home, skips-check]
   # coach: Alasannya Anda terima, lalu Anda jadikan perjalanan keempat. Coba: “Saya yang bacakan saja, Pak, sekarang.”
   ~ mood(2, -2)
   PAK BAHAR (lelah): Besok. Selalu besok.
@@ -316,15 +315,15 @@ PAK BAHAR (sedih): Enam hari sesudah Alya lahir, dia meninggal. Dari KK sudah di
   # coach: Jalannya memang pendek, tetapi ia baru saja menyebut kematian anaknya. Satu kalimat dulu: “Saya turut berduka, Pak.” Lalu suratnya.
   ~ mood(0, -1)
   PAK BAHAR (lelah): Nurhayati. Di surat bidan betul. Di mana-mana betul, kecuali di sini.
-* [“Enam hari, Pak. Jadi ini bukan sekadar syarat sekolah. Ini tempat dia tinggal.” # does: names-feeling]
-  # coach: Anda menyebut apa yang dijaganya, bukan hanya apa yang diurusnya. Sesudah ini marahnya tidak perlu dibuktikan lagi.
+* [“Enam hari. Saya baru paham, Pak, buat Bapak ini bukan cuma syarat sekolah.” # does: names-feeling, soothes-only]
+  # coach: Anda menyebut apa yang dijaganya, bukan hanya apa yang diurusnya. Beri langkah sesudahnya: “Surat bidannya ada, Pak? Kita cocokkan.”
   ~ mood(-2, 2)
-  PAK BAHAR (sedih): Ya. Di situ dia tinggal.
+  PAK BAHAR (sedih): Bukan. Di situ dia tinggal.
 * [“Sabar, ya, Pak. Yang penting sekarang Alya sekolah, soal huruf begini gampang.” # does: minimises, soothes-only]
   # coach: Niatnya meringankan, tetapi yang diringankan justru hal yang terberat baginya. Coba: “Nurhayati. Saya tulis sekarang, supaya tidak keliru lagi.”
   ~ mood(2, -1)
   PAK BAHAR (marah): Gampang? Kalau gampang, kenapa tiga kali?
-* [“Nurhayati, dengan T. Saya tulis besar di sini, lalu saya eja. Dengarkan, Pak.” # does: checks-understanding, writes-down]
+* [“Nurhayati, dengan T. Saya tulis besar di sini, lalu saya eja untuk Bapak.” # does: checks-understanding, writes-down]
   ~ mood(-1, 1)
   PAK BAHAR (lega): T. Ya. Ejakan sekali lagi.
 - -> tutup_cerita
@@ -333,7 +332,7 @@ PAK BAHAR (sedih): Enam hari sesudah Alya lahir, dia meninggal. Dari KK sudah di
 Matanya tidak ikut ke kertas. Matanya ke mulut Anda.
 # thought: bahar Sebutkan saja. Biar saya dengar.
 PAK BAHAR (curiga): Jadi tertulis apa di situ?
-* [“Singkatnya beda satu huruf, Pak. Surat bidannya ada? Biar bisa saya cocokkan.” # does: minimises, moves-to-facts]
+* [“Singkatnya beda satu huruf, Pak. Surat bidannya ada? Biar bisa saya cocokkan.” # does: minimises, moves-to-facts, skips-check]
   # coach: Bagi kantor satu huruf, bagi dia nama anaknya; dan ia tetap tidak tahu apa yang tertulis. Coba: “Di sini tertulis Nurhayani. Yang benar bagaimana bunyinya?”
   ~ mood(1, -1)
   PAK BAHAR (marah): Satu huruf. Coba nama Dik yang saya kurangi satu.
@@ -363,13 +362,13 @@ PAK BAHAR (marah): Siapa bilang tidak bisa? Siapa?
   ~ mood(-2, 1)
   # sound: chair
   PAK BAHAR (malu): Di sini saja. Sudah telanjur.
-* [“Kalau bisa, silakan Bapak bacakan sendiri. Mana yang menurut Bapak salah?” # does: humiliates, argues-back]
+* [“Kalau bisa, silakan Bapak bacakan sendiri. Mana yang menurut Bapak salah?” # does: humiliates, argues-back, holds-queue]
   # coach: Anda menang bicara dan seorang kakek kalah di depan tetangganya. Coba: “Saya yang salah bicara, Pak. Membacakan ini memang tugas saya.”
   ~ terekam()
   ~ mood(3, -3)
   # look: bahar down
   Ia mengangkat akta itu. Tidak ada suara yang keluar. Seseorang di belakang berdecak, bukan kepadanya.
-* [“Saya salah bicara, Pak. Maaf. Membacakan ini tugas saya, untuk siapa pun.” # does: protects-dignity, plain-words]
+* [“Saya salah bicara, Pak. Maaf. Membacakan ini tugas saya, untuk siapa pun.” # does: protects-dignity, owns-error, plain-words]
   # coach: Maaf tanpa “tapi”, dan alasannya kini milik loket, bukan miliknya. Tidak menghapus yang terdengar, tetapi ia bisa duduk lagi.
   ~ baca = 1
   ~ mood(-2, 2)
@@ -400,7 +399,8 @@ Surat bidan. KK. Akta. Anda menyusun ketiganya di meja dan membuka datanya.
 # sound: keyboard
 ~ mengendap()
 Di surat bidan Nurhayati. Di KK Nurhayati. Di layar Nurhayani. Status: disetujui.
-Di bawahnya lembar periksa. Tanda tangan Pak Bahar, goyah seperti ditulis di atas kapal. Di sebelahnya paraf petugas. Paraf Anda.
+Dua tanggal di layar berjarak enam hari: Alya lahir, ibunya meninggal.
+Di bawahnya lembar periksa. Tanda tangan Pak Bahar, goyah seperti ditulis di atas kapal. Di sebelahnya paraf petugas. Paraf Anda. Yuni mendekat, berbisik.
 # look: yuni down
 YUNI (cemas): Kak, itu ketikanku. Waktu itu jaringan baru hidup, aku ngebut. Kontrakku habis bulan depan.
 { trust >= 5:
@@ -413,11 +413,11 @@ YUNI (cemas): Kak, itu ketikanku. Waktu itu jaringan baru hidup, aku ngebut. Kon
 # look: bahar player
 # thought: yuni Kalau namaku keluar, habis aku.
 PAK BAHAR (cemas): Ketemu, Dik? Saya yang salah, ya? Saya kan sudah tanda tangan.
-* [“Aku tahu kamu takut, Yun. Kita hadapi bareng. Pak, sebentar, kami cek dulu.” # does: names-feeling, leaves-vague]
+* [“Aku tahu kamu takut, Yun. Kita hadapi bareng. Pak, sebentar, kami cek dulu.” # does: names-feeling, leaves-alone, leaves-vague]
   # coach: Yuni tidak sendirian lagi, tetapi Pak Bahar bertanya dan mendapat “kami cek”. Jawab dulu yang menakutkannya: “Bukan karena tanda tangan Bapak.”
   ~ mood(0, -1)
   PAK BAHAR (curiga): Kami cek. Jadi betul saya?
-* [“Memang ada tanda tangan Bapak, artinya dulu sudah diperiksa. Tapi tidak apa-apa.” # does: blames-citizen]
+* [“Memang ada tanda tangan Bapak, artinya dulu sudah diperiksa. Tapi tidak apa-apa.” # does: blames-citizen, hides-behind-rules]
   # coach: Kalimat ini membenarkan ketakutannya yang terbesar, dan “tidak apa-apa” tidak menariknya kembali. Coba: “Tanda tangan itu diminta sebelum isinya dibacakan, Pak.”
   ~ mood(1, -2)
   # thought: bahar Jadi betul. Saya yang menghapus dia.
@@ -426,7 +426,7 @@ PAK BAHAR (cemas): Ketemu, Dik? Saya yang salah, ya? Saya kan sudah tanda tangan
   # coach: Bukti dan Yuni sama-sama bergerak, tetapi pertanyaannya Anda tinggalkan di meja. Tambahkan lima kata: “Bukan Bapak yang salah, Pak.”
   ~ mood(0, -1)
   Mesin cetak bekerja. Pak Bahar memandangi tangannya sendiri.
-* [“Bukan Bapak. Tanda tangan itu kami minta waktu isinya belum kami bacakan.” # does: relieves-guilt, plain-words, acts-blind]
+* [“Bukan Bapak. Tanda tangan itu kami minta waktu isinya belum kami bacakan.” # does: relieves-guilt, plain-words]
   # coach: Rasa bersalahnya terangkat sebelum sempat mengeras. Anda memang mendahului pemeriksaan; pastikan sesudah ini lembarnya benar-benar dibuka.
   ~ mood(-2, 2)
   # thought: bahar Bukan saya.
@@ -442,19 +442,19 @@ PAK BAHAR (cemas): Ketemu, Dik? Saya yang salah, ya? Saya kan sudah tanda tangan
 }
 # thought: yuni Jangan lihat ke sini, Pak. Tolong.
 Yuni pura-pura merapikan kabel.
-* [“Tidak ada apa-apa, Pak. Rekan saya cuma tanya soal nomor yang berikutnya.” # does: hides-error, shields-colleague]
+* [“Tidak ada apa-apa, Pak. Rekan saya cuma tanya soal nomor yang berikutnya.” # does: hides-error, shields-colleague, deflects]
   # coach: Yuni terlindung satu menit, Pak Bahar kehilangan satu-satunya saksi: Anda. Coba: “Ada yang keliru di data kami, Pak. Sebentar, saya sebutkan.”
   ~ mood(1, -2)
   PAK BAHAR (marah): Saya tua, Dik. Tidak tuli.
-* [“Bapak curiga, itu wajar, dua kali pulang tanpa jawaban. Sebentar lagi, ya, Pak.” # does: names-feeling, leaves-vague]
+* [“Bapak curiga, itu wajar, dua kali pulang tanpa jawaban. Sebentar lagi, ya, Pak.” # does: names-feeling, leaves-vague, soothes-only]
   # coach: Curiganya Anda sebut dengan benar, lalu Anda minta ia menunggu tanpa tahu menunggu apa. Beri isinya: “Saya sedang membuka lembar periksanya.”
   ~ mood(-1, 0)
   PAK BAHAR (lelah): Sebentar lagi. Baik. Saya hitung.
-* [“Bapak berhak tahu. Yang ada di layar ini saya sebutkan, satu per satu, ya.” # does: plain-words, explains-next]
+* [“Bapak berhak tahu. Yang ada di layar ini saya sebutkan, satu per satu, ya.” # does: plain-words, explains-next, moves-to-facts]
   # coach: Orang yang curiga tidak butuh ditenangkan, ia butuh melihat. Anda memberinya telinga di dalam layar itu.
   ~ mood(-2, 2)
   Anda menyebutkan semuanya. Di kata “disetujui” ia mengangkat alis.
-* [“Di lembar ini ada tanda tangan Bapak, berarti isinya sudah Bapak periksa, kan?” # does: blames-citizen]
+* [“Di lembar ini ada tanda tangan Bapak, berarti isinya sudah Bapak periksa, kan?” # does: blames-citizen, argues-back]
   # coach: Faktanya benar dan kalimatnya melukai: tanda tangan itu justru yang ia takuti. Coba: “Lembar ini dulu tidak dibacakan, Pak. Itu bagian kami.”
   ~ mood(2, -2)
   # thought: bahar Jadi betul. Saya yang menghapus dia.
@@ -466,9 +466,9 @@ Yuni pura-pura merapikan kabel.
 # camera: close bahar
 PAK BAHAR (tegas): Saya tanya satu saja. Ini salahnya siapa?
 # thought: yuni Kontrakku bulan depan, Kak.
-Yuni berhenti mengetik. Di balik kaca, perempuan yang tadi merekam ikut menunggu jawabannya.
+Yuni berhenti mengetik. Di balik kaca, ponsel seorang perempuan sudah terangkat.
 # key
-* [“Yang mengetik rekan saya, Pak, sudah ketahuan. Sekarang juga bisa dibetulkan.” # does: finds-cause, names-colleague]
+* [“Yang mengetik rekan saya, Pak, sudah ketahuan. Sekarang juga bisa dibetulkan.” # does: finds-cause, names-colleague, deflects]
   # coach: Sebabnya benar, jalannya benar, dan seorang rekan baru saja Anda serahkan di depan umum, padahal Anda ikut memaraf. Coba: “Yang memeriksa saya, Pak, dan itu lolos.”
   ~ sebab_kata = 1
   ~ mood(-1, 0)
@@ -476,14 +476,19 @@ Yuni berhenti mengetik. Di balik kaca, perempuan yang tadi merekam ikut menunggu
 * [“Kami yang salah ketik, Pak. Surat Bapak dari awal benar. Bukan salah Bapak.” # does: relieves-guilt, shields-colleague]
   # coach: Dua orang terlindung: ia dan Yuni. “Kami” cukup untuk menenangkan, belum cukup untuk dipegang.
   ~ sebab_kata = 2
-  ~ mood(-1, 1)
-  PAK BAHAR (lelah): Bukan salah saya. Baik.
-* [“Lembar ini saya yang paraf, Pak, dan dulu tidak saya bacakan. Ini salah saya.” # does: owns-error, plain-words, shields-colleague]
+  { trust >= 5:
+    ~ mood(-2, 1)
+    PAK BAHAR (lelah): Bukan salah saya. Baik.
+  - else:
+    ~ mood(0, 1)
+    PAK BAHAR (curiga): Bukan saya. Baik. Tapi bukan siapa-siapa juga.
+  }
+* [“Lembar ini saya yang paraf, Pak, dan dulu tidak saya bacakan. Ini salah saya.” # does: owns-error, plain-words]
   # coach: Satu orang berdiri, dan orang itu bisa dicari. Marahnya naik dulu sebelum turun; itu harga yang wajar.
   ~ sebab_kata = 3
   ~ mood(1, 1)
   # look: yuni player
-  Yuni mengangkat kepala. Reni menurunkan ponselnya sejengkal.
+  Yuni mengangkat kepala. Ponsel di balik kaca turun sejengkal.
 * [“Waktu itu sistem sering bermasalah, Pak. Kadang satu huruf bisa tertukar sendiri.” # does: deflects, hides-error, shields-colleague]
   # coach: Tidak ada yang kena, kecuali kebenaran; dan yang tersisa untuk disalahkan cuma tanda tangannya. Coba: “Kami yang salah ketik, Pak. Surat Bapak benar.”
   ~ sebab_kata = 0
@@ -504,11 +509,11 @@ Yuni berhenti mengetik. Di balik kaca, perempuan yang tadi merekam ikut menunggu
 PAK BAHAR (tegas): Tiga puluh tahun saya kerja dengan mesin, Dik. Mesin tidak punya tangan.
 # thought: bahar Kalau bukan mesin dan bukan mereka, tinggal saya.
 RENI (tegas): Ibu saya tahun lalu juga dibilang sistem.
-* [“Servernya di pusat, Pak, Mbak. Kami di daerah hanya memasukkan, tidak mengatur.” # does: deflects]
+* [“Servernya di pusat, Pak, Mbak. Kami di daerah hanya memasukkan, tidak mengatur.” # does: deflects, no-next-step]
   # coach: Benar tentang server, salah tentang huruf T; dan kini ada dua orang yang tahu. Coba: “Saya ralat. Kami yang mengetik, bukan sistem.”
   ~ mood(1, -2)
   PAK BAHAR (marah): Dari pusat. Jauh sekali salahnya.
-* [“Yang penting kita ulang dari awal, Pak. Ajukan permohonan baru, saya dampingi.” # does: acts-blind, soothes-only]
+* [“Yang penting kita ulang dari awal, Pak. Ajukan permohonan baru, saya dampingi.” # does: acts-blind, soothes-only, hides-behind-rules]
   # coach: Permohonan baru untuk kesalahan kantor: ia membayar dua kali. Coba: “Kami yang salah, jadi kami yang membetulkan. Bapak tidak perlu mengajukan apa-apa.”
   ~ mood(1, -1)
   PAK BAHAR (lelah): Dari awal. Yang keempat.
@@ -538,7 +543,7 @@ PAK BAHAR (malu): Anak itu? Masih seumur Nur waktu itu.
   # coach: Separuh beban Anda ambil kembali. Di belakang, Yuni belum mendengarnya; ia perlu mendengarnya dari Anda.
   ~ mood(-1, 2)
   PAK BAHAR (lelah): Begitu baru betul. Nakhoda jangan lari.
-* [“Mohon maaf atas ketidaknyamanannya, Pak. Nanti kami evaluasi secara internal.” # does: officialese, leaves-vague]
+* [“Mohon maaf atas ketidaknyamanannya, Pak. Nanti kami evaluasi secara internal.” # does: officialese, leaves-vague, no-next-step]
   # coach: Kalimat papan pengumuman untuk orang yang sedang malu karena orang lain. Coba: “Saya yang memeriksa, Pak. Saya ikut salah.”
   ~ mood(1, -1)
   PAK BAHAR (curiga): Ketidaknyamanan. Itu nama penyakit apa?
@@ -558,15 +563,20 @@ PAK BAHAR (curiga): Kami itu siapa? Yang suruh saya pulang juga bilang “kami�
   ~ mood(1, 2)
   # look: yuni player
   PAK BAHAR (tegas): Dik. Baik. Dik orangnya.
-* [“Kami itu satu kantor, Pak. Kalau satu orang saya sebut, akta Bapak tetap salah.” # does: shields-colleague, leaves-vague]
+* [“Kami itu satu kantor, Pak. Kalau satu orang saya sebut, akta Bapak tetap salah.” # does: shields-colleague, leaves-vague, no-next-step]
   # coach: Rekan Anda aman, tetapi kantor tidak punya muka yang bisa ia cari. Coba: “Yang memeriksa saya, Pak.” Yuni tetap tidak perlu disebut.
   ~ mood(1, -1)
   PAK BAHAR (lelah): Satu kantor. Besar sekali.
 * [“Yang salah tulis kami. Yang bolak-balik Bapak. Itu tidak adil, saya tahu itu.” # does: acknowledges-cost, acknowledges-history, soothes-only]
   # coach: Ketidakadilannya diucapkan oleh kantor sendiri, dan itu jarang. Tetapi sesudah “tidak adil” harus ada langkah.
-  ~ mood(-2, 1)
-  PAK BAHAR (sedih): Tidak adil. Baru ini orang kantor bilang begitu.
-* [“Kabar baiknya bisa dibetulkan, Pak. Tanpa permohonan baru, tanpa formulir lagi.” # does: opens-way, plain-words, cuts-short]
+  { anger >= 5:
+    ~ mood(0, 0)
+    PAK BAHAR (curiga): Tidak adil. Itu saya sudah tahu. Terus?
+  - else:
+    ~ mood(-2, 1)
+    PAK BAHAR (sedih): Tidak adil. Baru ini orang kantor bilang begitu.
+  }
+* [“Kabar baiknya bisa dibetulkan, Pak. Tanpa permohonan baru, tanpa formulir lagi.” # does: opens-way, cuts-short]
   # coach: Jalannya benar, tetapi pertanyaannya Anda lompati. Jawab dulu “siapa”, satu kata cukup, lalu kabar baiknya.
   ~ mood(0, -1)
   PAK BAHAR (curiga): Itu nanti. Saya tanya siapa.
@@ -574,7 +584,7 @@ PAK BAHAR (curiga): Kami itu siapa? Yang suruh saya pulang juga bilang “kami�
 
 === paraf ===
 # look: bahar player
-Lama ia memandang Anda. Ponsel di balik kaca belum turun.
+Lama ia memandang Anda. Hujan di seng terdengar sampai ke dalam.
 # thought: bahar Berani juga. Tapi tiga kali saya bolak-balik.
 PAK BAHAR (marah): Jadi Dik. Dik yang duduk di situ. Kenapa tidak dibacakan?
 * [Diam, tetap memandangnya, dan biarkan marahnya sampai habis tanpa membela diri. # does: lets-finish, holds-queue]
@@ -628,7 +638,7 @@ Map Pak Bahar sudah ada di pangkuan Om Heri.
 # look: heri player
 # thought: heri Kalau kantor mau mengisikan formulir, dari dulu aku jualan kopi saja.
 OM HERI (senang): Kita kan sama-sama bantu orang, Bos. Bapak senang, Bos ringan.
-* [“Om, KK-nya tolong difoto, kirim ke saya. Biar saya cicil ketik dari sini.” # does: hands-out-data]
+* [“Om, KK di map itu tolong difoto, kirim ke saya. Biar saya siapkan dari sini.” # does: hands-out-data, bends-rule]
   # coach: Data seorang anak kini tersimpan di ponsel calo, untuk selamanya. Coba: “Map itu saya yang pegang, Om. Isinya data orang.”
   ~ jalan = 2
   ~ mood(0, -1)
@@ -643,7 +653,7 @@ OM HERI (senang): Kita kan sama-sama bantu orang, Bos. Bapak senang, Bos ringan.
   ~ jalan = 2
   ~ mood(-2, 0)
   OM HERI (senang): Nah, begitu, Bos. Kerja sama.
-* [“Pak, di map itu ada data Alya. Boleh saya yang pegang? Di sini semua gratis.” # does: protects-privacy, asks-permission, plain-words]
+* [“Pak, di map itu ada data Alya. Boleh saya yang pegang? Di sini semua gratis.” # does: protects-privacy, asks-permission]
   ~ mood(-1, 2)
   # sound: paper
   Pak Bahar menarik mapnya dari pangkuan itu. Pelan, seperti menarik tali tambat.
@@ -659,7 +669,7 @@ OM HERI (senang): Yang isikan formulir orang-orang ini selama ini siapa, Bos? Ka
   # coach: Anda mengakui satu-satunya jasanya yang nyata, lalu menutup pintunya. Orang yang diakui lebih mudah mundur.
   ~ mood(-1, 1)
   OM HERI (malu): Nah. Itu baru ada yang bilang. Ya sudah, Bos.
-* [“Calo dilarang di sini, Om. Keluar sekarang, atau nama Om saya laporkan.” # does: threatens]
+* [“Calo dilarang di sini, Om. Keluar sekarang, atau nama Om saya laporkan.” # does: threatens, passes-upward]
   # coach: Yang takut bukan cuma Om Heri; Pak Bahar ikut merasa tertangkap, dan kamera menyala. Coba: “Urusan Bapak ini sudah saya pegang, Om, dan gratis.”
   ~ terekam()
   ~ mood(1, -1)
@@ -667,7 +677,7 @@ OM HERI (senang): Yang isikan formulir orang-orang ini selama ini siapa, Bos? Ka
 * [“Salahnya sudah ketemu, Pak. Tinggal kantor membetulkan, tidak ada biayanya.” # does: plain-words, opens-way]
   ~ mood(-1, 1)
   OM HERI (senang): Gratis. Tapi jam berapa, Bos? Itu yang saya jual.
-* [“Bapak sudah capek, saya paham. Kalau mau yang cepat, ya, terserah Bapak saja.” # does: names-feeling, leaves-alone, sends-to-fixer, gives-in]
+* [“Bapak sudah capek, saya paham. Kalau mau yang cepat, ya, terserah Bapak saja.” # does: names-feeling, leaves-alone, sends-to-fixer, gives-in, leaves-vague]
   # coach: Kelihatannya menghormati pilihannya, padahal ia bertanya dan Anda menyerahkannya. Coba: “Kalau lewat saya gratis, Pak, dan saya tidak ke mana-mana.”
   ~ jalan = 2
   ~ mood(-1, -1)
@@ -699,12 +709,12 @@ RENI (tegas): Saya rekam bukan karena benci, Kak. Karena kemarin tidak ada yang 
   # coach: Anda menutup kertasnya dan membiarkan diri sendiri terbuka. Itu batas yang bisa dipercaya.
   ~ mood(-1, 1)
   RENI (lelah): Kertasnya tidak usah. Saya juga tidak mau kertas anak orang.
-* [“Maaf, Mbak, di sini tidak boleh merekam. Tolong dihapus, baru kita bicara.” # does: hides-behind-rules, minimises]
+* [“Maaf, Mbak, di sini tidak boleh merekam. Tolong dihapus, baru kita bicara.” # does: hides-behind-rules, minimises, holds-queue]
   # coach: Larangan untuk orang yang pernah tidak dipercaya berbunyi seperti bukti baru, dan rekaman orang bukan milik Anda untuk dihapus. Coba: “Saya boleh direkam. Kertas anak ini jangan.”
   ~ terekam()
   ~ mood(1, 0)
   RENI (marah): Dihapus? Nah. Ini saya simpan dua kali.
-* [Masukkan semua kertas ke laci, lalu panggil nomor berikutnya tanpa menoleh lagi. # does: protects-privacy, leaves-vague]
+* [Masukkan semua kertas ke laci, lalu panggil nomor berikutnya tanpa menoleh lagi. # does: protects-privacy, leaves-alone, leaves-vague]
   # coach: Datanya aman, tetapi dua orang melihat kertas menghilang tanpa sepatah kata. Ucapkan: “Saya simpan dulu supaya tidak terekam, Pak.”
   ~ mood(1, -1)
   PAK BAHAR (cemas): Itu mau dibawa ke mana, Dik?
@@ -717,7 +727,7 @@ RENI (marah): Ini dia orangnya. Coba bicara lagi seperti tadi, Kak. Biar semua d
   # coach: Kertasnya terlindung. Reni tidak dijawab, dan orang yang tidak dijawab merekam lebih lama; satu kalimat cukup: “Kertas ini saya tutup, sisanya silakan.”
   ~ mood(0, 0)
   RENI (tegas): Diam. Bagus. Diam juga terekam.
-* [“Mbak mau viral, ya? Silakan. Nanti kita lihat siapa yang minta maaf duluan.” # does: threatens, keeps-queue]
+* [“Mbak mau viral, ya? Silakan. Nanti kita lihat siapa yang minta maaf duluan.” # does: threatens]
   # coach: Sekarang ia punya dua belas detik yang utuh, dan isinya suara Anda. Coba: “Tadi saya kasar, Mbak. Maaf.”
   ~ terekam()
   ~ mood(1, -1)
@@ -750,7 +760,7 @@ Reni dua meter dari situ. Om Heri tiba-tiba asyik membaca papan “GRATIS”.
   ~ mood(1, -2)
   # thought: bahar Sekarang saya tukang sogok.
   PAK BAHAR (malu): Bukan begitu. Saya cuma, katanya begitu.
-* [“Bapak repot-repot. Ya sudah, buat kopi orang-orang di belakang, makasih, Pak.” # does: takes-bribe]
+* [“Bapak repot-repot. Ya sudah, buat kopi orang-orang di belakang, makasih, Pak.” # does: takes-bribe, gives-in]
   # coach: Seratus ribu, dan besok antrean tahu harganya. Coba, pelan: “Simpan buat Alya, Pak. Ini memang pekerjaan kami.”
   ~ jalan = 3
   ~ mood(-1, -1)
@@ -761,11 +771,12 @@ Reni dua meter dari situ. Om Heri tiba-tiba asyik membaca papan “GRATIS”.
   ~ mood(-2, 2)
   # thought: bahar Dia tidak marah. Dia tidak bikin saya malu.
   PAK BAHAR (lega): Buat Alya. Iya. Buku tulis.
-* [Selipkan uang itu ke dalam map, kembalikan tanpa kata, lalu lanjut memeriksa. # does: refuses-gift, skips-check]
-  # coach: Menolaknya benar, diamnya ia artikan sendiri: kurang. Cukup satu bisikan: “Tidak perlu, Pak. Gratis.”
+* [“Nanti saja itu, Pak, belakangan. Sekarang fotokopinya dulu, biar lengkap ini.” # does: leaves-vague, gives-in]
+  # coach: Anda belum menerima dan belum menolak, jadi ia pulang membawa harga yang tidak diketahui. Coba, pelan: “Simpan buat Alya, Pak. Di sini gratis.”
+  ~ jalan = 2
   ~ mood(1, -1)
-  # thought: bahar Kurang, ya? Berapa mestinya?
-  Ia menghitung sesuatu dengan bibirnya.
+  # thought: bahar Belakangan. Berapa belakangan?
+  Ia menyimpan lipatan merah itu di saku depan, supaya gampang.
 -
 # enter: lestari back-left
 # look: lestari player
@@ -782,7 +793,7 @@ BU LESTARI (tegas): Ada apa ini? Tim penilai sudah di lantai dua. Selesaikan, ja
 === lestari_lewat ===
 # thought: lestari Satu keributan, dan kerja setahun jadi satu angka.
 Ia tersenyum ke ruang tunggu. Kepada Anda tidak.
-* [“Siap, Bu. Mari, Pak, kita pindah ke ruang dalam, di sana lebih tenang, ya.” # does: makes-room, gives-in]
+* [“Siap, Bu. Mari, Pak, kita pindah ke ruang dalam, di sana lebih tenang, ya.” # does: makes-room, gives-in, soothes-only]
   # coach: Pak Bahar dapat kursi empuk, dan kantor dapat lorong yang sepi: masalahnya disembunyikan bersama orangnya. Coba: “Sepuluh menit, Bu, di sini, sampai selesai.”
   ~ mood(0, -1)
   PAK BAHAR (curiga): Di dalam? Kenapa tidak di sini saja?
@@ -794,7 +805,7 @@ Ia tersenyum ke ruang tunggu. Kepada Anda tidak.
   # coach: Anda menahan tekanan atasan dengan hormat dan dengan waktu yang jelas. Kata “Izin” tidak sama dengan mengalah.
   ~ mood(-1, 1)
   BU LESTARI (tegas): Sepuluh menit. Saya lihat jam.
-* [“Ramainya karena beliau sudah tiga kali, Bu. Boleh Ibu dengar sendiri sebentar?” # does: acknowledges-history, asks-permission, passes-upward]
+* [“Ramainya karena beliau sudah tiga kali, Bu. Boleh Ibu dengar sendiri sebentar?” # does: acknowledges-history, passes-upward]
   # coach: Pak Bahar didengar orang yang berkuasa, tetapi keputusannya ikut naik dan macet di sana. Bawa juga usulnya: “Kami tinggal butuh paraf Ibu.”
   ~ mood(-1, 1)
   BU LESTARI (lelah): Tiga kali? Bapak, mohon maaf. Nanti dibantu petugas, ya.
@@ -804,7 +815,7 @@ Ia tersenyum ke ruang tunggu. Kepada Anda tidak.
 # look: lestari reni
 # thought: lestari Kalau ini sampai ke lantai dua, yang ditanya saya.
 BU LESTARI (tegas): Itu yang merekam, siapa? Suruh hapus. Sekarang.
-* [“Salah ketiknya kita betulkan hari ini, Bu. Biar yang terekam cara kita bekerja.” # does: finds-cause, explains-next, minimises]
+* [“Salah ketiknya kita betulkan hari ini, Bu. Biar yang terekam cara kita bekerja.” # does: finds-cause, minimises]
   # coach: Anda menggeser perhatian dari kamera ke pekerjaan. Bagi Reni terdengar seperti iklan; sebut juga yang salah: “Kami yang keliru, Bu.”
   ~ mood(0, 0)
   BU LESTARI (curiga): Yang terekam nanti sepotong. Selalu sepotong.
@@ -838,11 +849,7 @@ Senyum Om Heri mampir sebentar ke saku Anda.
   ~ jalan = 0
   ~ mood(0, 1)
   Di tangga Anda berbalik. Seratus ribu itu kembali ke tangan Pak Bahar sebelum Anda naik.
-* [“Om Heri ini cuma mengantar, Bu. Katanya masih keluarga, jadi saya bantukan.” # does: deflects, bends-rule]
-  # coach: Satu bohong lagi untuk menutup yang pertama, dan kini Om Heri memegang dua-duanya. Coba: “Ada yang harus saya luruskan, Bu, tentang saya.”
-  ~ mood(0, -1)
-  OM HERI (senang): Keluarga jauh, Bu.
-* [“Tidak ada apa-apa, Bu. Tinggal cetak, sebentar lagi Bapak ini juga pulang.” # does: hides-error, soothes-only]
+* [“Tidak ada apa-apa, Bu. Tinggal cetak, sebentar lagi Bapak ini juga pulang.” # does: hides-error, deflects]
   # coach: Bu Kabid tenang, dan satu-satunya kesempatan meluruskan baru saja lewat. Coba: “Izin, Bu, saya perlu bicara di ruangan Ibu.”
   ~ mood(0, -1)
   BU LESTARI (lega): Bagus. Begitu, dong.
@@ -864,7 +871,7 @@ Sepatu Bu Lestari menjauh ke arah tangga. Ruang tunggu mulai mengobrol lagi, pel
 # music: calm
 # enter: yuni back-right
 ~ mengendap()
-Pukul sebelas lewat. SIAK putus sampai pukul tiga. Pak Kadis, yang tanda tangannya elektronik, sedang di pulau seberang.
+Pukul sebelas lewat. SIAK putus sampai pukul tiga. Pak Kadis tanda tangan secara elektronik, dan hari ini ia di pulau seberang.
 { sebab_kata == 0:
   -> kolom_sebab
 }
@@ -877,11 +884,7 @@ Pukul sebelas lewat. SIAK putus sampai pukul tiga. Pak Kadis, yang tanda tangann
 # look: yuni player
 # thought: yuni Kalau ditulis sistem, aku selamat. Bapak itu tidak.
 YUNI (cemas): Di berita acara ada kolom sebab, Kak. Kutulis apa? Sistem?
-* [“Kosongkan dulu, Yun. Yang penting namanya benar, kolom itu nanti kita pikirkan.” # does: leaves-vague, no-next-step]
-  # coach: Kolom yang kosong juga jawaban, dan besok ada orang lain yang mengisinya. Coba: “Tulis apa adanya. Parafku di situ.”
-  ~ mood(0, 0)
-  YUNI (cemas): Kosong. Baik, Kak.
-* [“Tulis apa adanya: salah ketik, tidak dibacakan. Habis ini aku bilang ke Bapak.” # does: owns-error, plain-words]
+* [“Tulis apa adanya: salah ketik, tidak dibacakan. Habis ini aku bilang ke Bapak.” # does: owns-error, plain-words, explains-next]
   # coach: Kebenarannya kini tertulis dan akan terdengar. Yuni ikut menanggung; tambahkan: “Parafku juga di situ, Yun. Kita berdua.”
   ~ sebab_kata = 2
   ~ mood(1, 1)
@@ -891,7 +894,7 @@ YUNI (cemas): Di berita acara ada kolom sebab, Kak. Kutulis apa? Sistem?
   # coach: Anda memberi tempat bagi takutnya. Tetapi kolom itu tugas Anda; sesudah mendengar, putuskan.
   ~ mood(0, 0)
   YUNI (sedih): Yang benar, Kak. Tapi aku takut menulisnya sendiri.
-* [“Tulis gangguan jaringan saja. Tadi sudah telanjur kubilang begitu ke Bapak.” # does: hides-error, shields-colleague]
+* [“Tulis gangguan jaringan saja. Tadi sudah telanjur kubilang begitu ke Bapak.” # does: hides-error, shields-colleague, deflects]
   # coach: Kebohongan yang tadi diucapkan kini punya nomor surat. Coba: “Tadi aku keliru bilang. Tulis yang benar, nanti kuralat ke Bapak.”
   ~ mood(0, -1)
   YUNI (lega): Makasih, Kak.
@@ -901,19 +904,15 @@ YUNI (cemas): Di berita acara ada kolom sebab, Kak. Kutulis apa? Sistem?
 # look: yuni down
 # thought: yuni Tadi aku disebut di depan orang. Sekarang biar ada di kertas.
 YUNI (tegas): Untuk membuka data yang sudah disetujui, aku minta perintah tertulis, Kak.
-* [“Pinjam akunmu sebentar, Yun. Biar aku yang ketik, kamu tidak perlu ikut-ikut.” # does: bends-rule, keeps-queue]
+* [“Pinjam akunmu sebentar, Yun. Biar aku yang ketik, kamu tidak perlu ikut-ikut.” # does: bends-rule]
   # coach: Yuni akan tercatat mengerjakan yang tidak ia kerjakan, untuk kedua kalinya. Coba: “Aku tulis perintahnya, dengan parafku.”
   ~ mood(0, 0)
   YUNI (marah): Akunku, Kak? Sekarang mau pakai namaku juga?
-* [“Biar Bu Kabid yang perintahkan. Aku naik sekarang, kuceritakan urutannya.” # does: passes-upward, leaves-vague]
-  # coach: Jalannya sah, tetapi yang seharusnya Anda katakan kepada Yuni kini dikatakan orang lain. Coba: “Aku yang tulis. Tadi aku juga salah menyebutmu.”
+* [“Ya sudah, nanti biar Bu Kabid yang bikin perintahnya. Kita lihat saja, Yun.” # does: passes-upward, leaves-vague]
+  # coach: Yang bisa Anda tulis sendiri sekarang Anda titipkan ke atas, tanpa kapan. Coba: “Aku yang tulis. Tadi aku juga salah menyebutmu.”
   ~ mood(0, 0)
-  YUNI (lelah): Terserah, Kak. Yang penting tertulis.
-* [“Yun, jangan sekarang. Bapak itu sudah tiga kali, masa kita persulit lagi?” # does: acknowledges-history, argues-back]
-  # coach: Anda memakai Pak Bahar untuk mendesak Yuni; keduanya benar, dan Anda berdiri di tengah tanpa menanggung apa-apa. Coba: “Permintaanmu wajar. Aku tulis.”
-  ~ mood(0, 0)
-  YUNI (marah): Aku tidak mempersulit. Aku cuma tidak mau sendirian lagi.
-* [“Permintaanmu wajar. Aku tulis sekarang, parafku yang dulu juga kusebut di situ.” # does: owns-error, credits-other, holds-queue]
+  YUNI (lelah): Nanti. Baik, Kak. Layarnya kututup dulu.
+* [“Permintaanmu wajar. Aku tulis sekarang, parafku yang dulu juga kusebut di situ.” # does: owns-error, credits-other, plain-words, holds-queue]
   # coach: Yang tadi Anda jatuhkan sekarang Anda angkat, hitam di atas putih. Antrean membayar sepuluh menit; itu harga dari menyebut rekan di depan orang.
   ~ sebab_kata = 2
   ~ mood(0, 1)
@@ -930,19 +929,19 @@ YUNI (cemas): Kalau mau cepat, berkasnya kufoto, kukirim WA ke ajudan Pak Kadis.
   ~ mood(0, 0)
   # sound: phone-buzz
   YUNI (lega): Sore, katanya. Begitu ada sinyal, sebelum magrib.
-* [“Kita tunggu jam tiga saja. Kamu makan dulu, Yun, dari pagi belum bangun-bangun.” # does: makes-room, soothes-only]
+* [“Kita tunggu jam tiga saja. Kamu makan dulu, Yun, dari pagi belum bangun-bangun.” # does: makes-room, soothes-only, leaves-vague]
   # coach: Yuni terlihat, dan itu perlu. Tetapi menunggu bukan rencana; sebelum ia makan, minta satu telepon.
   ~ mood(0, -1)
   PAK BAHAR (cemas): Tunggu jam tiga lalu apa, Dik?
 * [“Jangan lewat WA, Yun, ada NIK anak itu. Kita antre di jalur resmi, apa adanya.” # does: sets-limit, protects-privacy]
   # coach: Datanya terjaga dan “biasanya” Anda hentikan. Sekarang jalan resmi itu perlu jam: “Tolong telepon ajudannya, tanya kapan.”
   ~ mood(0, 0)
-  YUNI (lelah): Iya. Benar juga. Nanti siapa yang jaga kalau nyasar.
-* [“Kirim sekali ini saja, Yun. Kasihan Bapak itu, sudah tiga kali bolak-balik.” # does: hands-out-data, acknowledges-history]
+  YUNI (lelah): Iya. Benar juga. Kalau nyasar, siapa yang bisa panggil pulang.
+* [“Kirim sekali ini saja, Yun. Kasihan Bapak itu, sudah tiga kali bolak-balik.” # does: hands-out-data, bends-rule]
   # coach: Kasihan Anda benar, jalannya salah: data satu keluarga kini hidup di percakapan orang. Coba: “Telepon saja, tanya jamnya. Berkasnya jangan dikirim.”
   ~ mood(0, 0)
   # sound: phone-buzz
-  YUNI (cemas): Terkirim. Eh. Ini grup, Kak. Sebentar, kuhapus.
+  YUNI (cemas): Terkirim. Centang dua. HP itu siapa yang pegang, ya, Kak?
 - -> kunci_janji
 
 === kunci_janji ===
@@ -956,11 +955,16 @@ YUNI (cemas): Kalau mau cepat, berkasnya kufoto, kukirim WA ke ajudan Pak Kadis.
 # thought: bahar Jangan bilang “nanti dikabari”.
 PAK BAHAR (sedih): Saya bisa pulang empat kali lagi. Dia tidak bisa.
 # key
-* [“Besok jam sepuluh, langsung ke saya di sini. Sekolah saya telepon hari ini.” # does: concrete-commitment, explains-next]
+* [“Besok jam sepuluh, langsung ke saya di sini. Sekolah saya telepon hari ini.” # does: concrete-commitment, opens-way, explains-next, plain-words]
   # coach: Hari, jam, orang, dan satu hal yang Anda kerjakan sendiri. Ia bisa memegang ini tanpa membacanya.
   ~ tepat = 2
-  ~ mood(-1, 2)
-  PAK BAHAR (lelah): Besok. Jam sepuluh. Ke Dik.
+  { trust >= 4:
+    ~ mood(-1, 2)
+    PAK BAHAR (lelah): Besok. Jam sepuluh. Ke Dik.
+  - else:
+    ~ mood(0, 1)
+    PAK BAHAR (curiga): Besok. Yang kemarin juga bilang besok. Tapi tidak bilang jam.
+  }
 * [“Bapak takut dia hilang dari kertas ini juga. Namanya saya jaga, saya urus, Pak.” # does: names-feeling, leaves-vague, no-next-step]
   # coach: Anda menyentuh yang sebenarnya, dan ia pulang tanpa tahu harus datang kapan. Sambung: “Besok jam sepuluh, langsung ke saya.”
   ~ mood(-2, 1)
@@ -978,8 +982,13 @@ PAK BAHAR (sedih): Saya bisa pulang empat kali lagi. Dia tidak bisa.
   }
 * [“Hari ini tidak bisa saya janjikan, Pak. Jaringannya mati, itu bukan di tangan saya.” # does: admits-limits, no-next-step]
   # coach: Jujur, dan pintunya berhenti di situ. Sesudah yang tidak bisa, sebut yang bisa: “Yang bisa: besok jam sepuluh, langsung ke saya.”
-  ~ mood(0, 0)
-  PAK BAHAR (lelah): Jujur. Tapi Jumat tetap Jumat, Dik.
+  { trust >= 5:
+    ~ mood(-1, 1)
+    PAK BAHAR (lelah): Jujur. Jujur saya terima. Tapi Jumat tetap Jumat, Dik.
+  - else:
+    ~ mood(1, -1)
+    PAK BAHAR (marah): Bukan di tangan Dik. Lalu saya dari tadi bicara dengan tangan siapa?
+  }
 - { trust >= 6 and baca == 1:
     -> sekali_lagi
   }
@@ -993,7 +1002,7 @@ PAK BAHAR (sedih): Saya bisa pulang empat kali lagi. Dia tidak bisa.
 # thought: bahar Sekali saja. Biar saya dengar dia betul.
 PAK BAHAR (sedih): Bacakan sekali lagi, Dik. Yang nanti betul itu.
 # sound: queue-bell
-A019. Sebelas orang menunggu, dan sebagian ikut diam.
+A019. Enam belas orang menunggu, dan sebagian ikut diam.
 * [“Besok saja, ya, Pak, kalau sudah jadi. Nomor yang lain sudah menunggu lama.” # does: cuts-short, keeps-queue]
   # coach: Antrean benar, tetapi permintaannya cuma satu baris. Coba: “Alya, anak dari ibu Nurhayati. Besok saya bacakan lagi, Pak.”
   ~ mood(1, -2)
@@ -1004,8 +1013,8 @@ A019. Sebelas orang menunggu, dan sebagian ikut diam.
   # look: bahar player
   PAK BAHAR (lega): Nurhayati. Begitu bunyinya.
   -> akhir
-* [“Ada satu hal lagi, Pak: Bapak berhak mengadu. Kalau mau, saya yang tuliskan.” # does: shows-complaint-path, writes-down]
-  # coach: Anda memberi haknya, termasuk terhadap diri Anda sendiri. Itu jarang, dan ia tahu itu jarang.
+* [“Ada satu hal lagi, Pak: Bapak berhak mengadu. Kalau mau, saya yang tuliskan.” # does: shows-complaint-path, writes-down, holds-queue]
+  # coach: Anda memberi haknya, juga terhadap diri Anda sendiri. Tetapi ia minta dibacakan; satu baris dulu, baru pengaduannya.
   ~ mood(0, 1)
   PAK BAHAR (tegas): Mengadu. Bukan buat Dik kena. Biar yang di belakang saya tidak tiga kali.
   -> mengadu
@@ -1022,8 +1031,8 @@ A019. Sebelas orang menunggu, dan sebagian ikut diam.
 # thought: bahar Kasih saya satu orang. Jangan kasih saya kantor.
 PAK BAHAR (curiga): Kalau tidak jadi juga, saya marah ke siapa?
 # sound: queue-bell
-A019. Sebelas orang menunggu, dan sebagian ikut mendengarkan.
-* [“Bapak berhak mengadu: ke kantor ini, LAPOR, atau Ombudsman. Saya yang tuliskan.” # does: shows-complaint-path, writes-down, leaves-alone]
+A019. Enam belas orang menunggu, dan sebagian ikut mendengarkan.
+* [“Bapak berhak mengadu: ke kantor ini, LAPOR, atau Ombudsman. Saya yang tuliskan.” # does: shows-complaint-path, writes-down, leaves-alone, holds-queue]
   # coach: Anda memberi haknya, termasuk terhadap diri Anda. Yang ia minta tadi orang, jadi sebut juga: “Dan sebelum itu, ke saya dulu.”
   ~ mood(0, 1)
   PAK BAHAR (tegas): Tuliskan. Semuanya. Dengan tanggalnya.
@@ -1055,17 +1064,12 @@ A019. Sebelas orang menunggu, dan sebagian ikut mendengarkan.
 Ia memasukkan kertas-kertas itu, satu, satu. Simpulnya tidak ia ikat.
 # thought: bahar Pulang saja. Bilang ke Alya, tahun depan.
 PAK BAHAR (lelah): Sudahlah.
-* [“Pak, tunggu. Dari tadi Bapak belum betul-betul saya dengarkan. Saya yang salah.” # does: owns-error, acknowledges-history]
+* [“Pak, tunggu. Dari tadi Bapak belum betul-betul saya dengarkan. Saya yang salah.” # does: owns-error, acknowledges-history, no-next-step]
   # coach: Terlambat, dan tetap menahan langkahnya. Sesudah maaf, beri sesuatu yang bisa dibawa: jam, orang, nomor.
   ~ mood(-2, 2)
   Tangannya berhenti di plastik yang ketiga.
   -> akhir
-* [“Silakan tunggu pemberitahuan dari kami, Pak. Berkas Bapak tetap kami proses.” # does: officialese, leaves-vague]
-  # coach: Bagi orang yang sudah berdiri, “pemberitahuan” berarti pintu. Coba: “Besok jam sepuluh, Pak, ke saya. Saya telepon sekolahnya sekarang.”
-  ~ mood(1, -1)
-  PAK BAHAR (lelah): Tunggu. Ya. Pandai saya menunggu.
-  -> akhir
-* [Biarkan ia pergi dulu; kalau hatinya sudah dingin, besok lebih mudah bicara. # does: leaves-alone, no-next-step]
+* [Biarkan ia pergi dulu; kalau hatinya sudah dingin, besok lebih mudah bicara. # does: leaves-alone, no-next-step, leaves-vague]
   # coach: Kadang jeda menolong, tetapi tidak untuk orang yang baru saja menyerah. Coba: “Pak, sebentar. Saya telepon sekolahnya sekarang, Bapak dengarkan.”
   ~ mood(0, -1)
   # sound: door
@@ -1081,7 +1085,7 @@ PAK BAHAR (lelah): Sudahlah.
 // ---------------------------------------------------------------- Akhir
 
 === mengadu ===
-{ jalan == 3 or (jalan == 2 and tepat != 2):
+{ jalan == 3 or (jalan == 2 and tepat != 2 and trust <= 5):
   -> lewat_belakang
 }
 { kamera >= 2:
@@ -1093,7 +1097,7 @@ PAK BAHAR (lelah): Sudahlah.
 -> beres
 
 === akhir ===
-{ jalan == 3 or (jalan == 2 and tepat != 2):
+{ jalan == 3 or (jalan == 2 and tepat != 2 and trust <= 5):
   -> lewat_belakang
 }
 { kamera >= 2:
@@ -1134,7 +1138,7 @@ Ia menerimanya dengan dua tangan dan tidak berkata apa-apa. Anda ingin mengataka
   Di pantri Yuni makan sendirian, membelakangi pintu. Anda tahu sebabnya.
 }
 { sebab_kata == 0:
-  Di berita acara, pada kolom sebab, tidak ada satu huruf pun yang benar. Yuni tidak mau membicarakannya. Anda juga tidak.
+  Kolom sebab di berita acara tidak pernah Anda buka lagi. Yuni juga tidak membicarakannya.
 }
 { sebab_kata >= 2 and baca == 1:
   PAK BAHAR (lelah): Betul ini. Ya sudah.
