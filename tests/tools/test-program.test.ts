@@ -64,6 +64,19 @@ describe('npm test', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'ends what it runs, and whatever that started, when it is ended',
+    async () => {
+      await setScripts({ 'test:types': `node -e "console.log('serving'); setInterval(() => {}, 1000)"; true` });
+      const { shell, serving, silent } = project.startBelowShell('test.mjs', ['--only', 'types']);
+      await serving;
+      shell.kill('SIGTERM');
+      // Its standard output closes once the last process that holds it is gone.
+      await silent;
+      await setScripts();
+    },
+  );
+
   it('names the steps when asked for one that does not exist', async () => {
     const { code, output } = await project.test({}, ['--only', 'units']);
     expect(code).toBe(2);

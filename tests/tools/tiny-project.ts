@@ -94,11 +94,14 @@ export class TinyProject {
   }
 
   /** Starts it as npm does, below a shell; returns that shell and when its first words were read. */
-  startBelowShell(): { shell: ChildProcess; serving: Promise<void>; silent: Promise<void> } {
-    const program = join(this.folder, 'src/tools/start.mjs');
+  startBelowShell(
+    name = 'start.mjs',
+    args: string[] = [],
+  ): { shell: ChildProcess; serving: Promise<void>; silent: Promise<void> } {
+    const program = join(this.folder, 'src/tools', name);
     const env = { PATH: process.env.PATH, STAY: '1', npm_lifecycle_event: 'start' };
     // The last command keeps the shell from handing its own process over to Node.
-    const shell = spawn('sh', ['-c', `"${process.execPath}" "${program}"; true`], {
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${program}" ${args.join(' ')}; true`], {
       env,
       stdio: ['ignore', 'pipe', 'ignore'],
     });

@@ -42,11 +42,15 @@ export function runProgram(command, args, options) {
         // It has ended meanwhile.
       }
     };
+    // As Ctrl+C does, so that a test runner closes its browsers; by force if that takes too long.
+    let stopped = false;
     const stop = () => {
-      end('SIGTERM');
-      process.exit(130);
+      if (stopped) end('SIGKILL');
+      stopped = true;
+      end('SIGINT');
+      setTimeout(() => end('SIGKILL'), 5_000).unref();
     };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
+    process.on('SIGINT', stop).on('SIGTERM', stop);
     const waiting = setInterval(() => onWaiting?.(Math.round((Date.now() - started) / 1000)), 15_000);
     const limit = setTimeout(
       () => {
@@ -71,6 +75,7 @@ export function runProgram(command, args, options) {
       clearInterval(waiting);
       clearTimeout(limit);
       process.off('SIGINT', stop).off('SIGTERM', stop);
+      if (stopped) process.exit(130);
       resolve({ code: timedOut ? 124 : code, output: output + note, timedOut });
     }
   });

@@ -47,7 +47,7 @@ async function buildStep({ root, say }) {
 async function unitStep({ root, say }) {
   const report = freshReport(root, 'unit.json');
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runScript(root, say, 'test:unit', args, 8 * MINUTE);
+  const { code } = await runScript(root, say, 'test:unit', args, 10 * MINUTE);
   return tallyFromReport(report, vitestTally, code);
 }
 
