@@ -1141,7 +1141,7 @@ Ia menerimanya dengan dua tangan dan tidak berkata apa-apa. Anda ingin mengataka
   Kolom sebab di berita acara tidak pernah Anda buka lagi. Yuni juga tidak membicarakannya.
 }
 { sebab_kata >= 2 and baca == 1:
-  PAK BAHAR (lelah): Betul ini. Ya sudah.
+  Anda membacakannya. Ia mengangguk satu kali, lalu pergi.
 }
 { sebab_kata >= 2 and baca != 1:
   Di teras ia berhenti dan minta seorang anak sekolah membacakannya. Dua kali.
@@ -1176,7 +1176,7 @@ Hari Kamis aktanya dibetulkan. Bagian itu tidak ada yang merekam.
 # outcome: laporan
 # music: calm
 # enter: lestari centre
-Seminggu kemudian ada pengaduan di meja Bu Lestari. Tiga tanggal, satu lembar periksa, dua paraf. Semuanya tepat.
+Seminggu kemudian ada pengaduan di meja Bu Lestari. Tiga tanggal, satu lembar periksa, satu paraf. Semuanya tepat.
 BU LESTARI (curiga): Ini tulisan tanganmu. Kamu menuliskan pengaduan tentang dirimu sendiri?
 Anda diperiksa setengah hari, dan itu benar. Akta Alya sudah lebih dulu dibetulkan.
 # sound: stamp
@@ -1189,7 +1189,7 @@ PAK BAHAR (tegas): Bukan buat Dik. Buat yang di belakang saya.
 # music: off
 # exit: bahar
 { tepat == 1 or tepat == 3:
-  Hampir pukul empat ia datang, seperti yang Anda suruh. Lalu kursinya kosong, dan mapnya tertinggal di situ.
+  Hampir pukul empat ia datang sendiri, sebab tidak ada yang menghubungi. Lalu kursinya kosong, dan mapnya tertinggal di situ.
 - else:
   Waktu Anda menengadah, kursinya kosong. Mapnya tertinggal, terbuka, tanpa simpul.
 }
