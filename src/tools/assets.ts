@@ -9,14 +9,11 @@ npm run assets -- --help  this text
 
 Sources are in assets/. The results are committed, so that starting the game draws nothing.`;
 
-type Build = (root: string, report: (file: string, bytes: number, note?: string) => void) => Promise<void>;
-
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-async function builder(part: string): Promise<Build> {
-  if (part === 'art') return (await import('./art/build-art.ts')).buildArt;
-  if (part === 'fonts') return (await import('./fonts/build-fonts.ts')).buildFonts;
-  return (await import('./sound/build-sound.ts')).buildSound;
+async function build(part: string): Promise<void> {
+  if (part === 'art') await (await import('./art/build-art.ts')).buildArt(root, report);
+  else await (await import('./sound/build-sound.ts')).buildSound((line) => console.log(line));
 }
 
 function report(file: string, bytes: number, note = ''): void {
@@ -37,7 +34,7 @@ async function main(args: string[]): Promise<number> {
   for (const part of asked.length ? asked : ['art', 'sound', 'fonts']) {
     const started = Date.now();
     console.log(`${part}:`);
-    await (await builder(part))(root, report);
+    await build(part);
     console.log(`${part} done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
   return 0;

@@ -4,21 +4,23 @@ import { packAtlas } from './atlas.ts';
 import { readCatalogue } from './catalogue.ts';
 import { FIGURE_HEIGHT, FRAME, SCALE } from './frame.ts';
 import { personLayers } from './person.ts';
+import { flatWebp } from './pictures.ts';
 import { buildPlaces } from './places.ts';
 import { buildPortraits } from './portraits.ts';
-import { flatWebp } from './pictures.ts';
-import type { Report } from './report.ts';
 import { rasterise, type Trimmed, trim } from './raster.ts';
+import type { Report } from './report.ts';
 
-/** Palette quality of the cast: the lowest at which no colour of cloth or skin visibly changes. */
-const QUALITY = 70;
+/** Palette quality of the cast: the lowest at which edges still look smooth. */
+const QUALITY = 40;
 
-async function buildCast(root: string, report: Report): Promise<void> {
+/** Builds `cast.webp` and `cast.json`. */
+export async function buildCast(root: string, report: Report): Promise<void> {
   const catalogue = readCatalogue(root);
   const layers = new Map<string, Trimmed>();
   for (const id of Object.keys(catalogue.looks)) {
     for (const layer of personLayers(root, catalogue, id)) {
-      layers.set(layer.name, trim(layer.name, rasterise(root, layer.svg)));
+      const trimmed = trim(layer.name, rasterise(root, layer.svg));
+      layers.set(layer.name, { ...trimmed, x: trimmed.x + layer.shift });
     }
   }
   const source = { w: Math.ceil(FRAME.width * SCALE), h: FIGURE_HEIGHT };

@@ -31,6 +31,8 @@ export interface FaceStyle {
   browWeight: number;
   lash?: boolean;
   lip?: string;
+  /** Pixels of the atlas by which the face lies further right; whole, so that looks still share it. */
+  shift?: number;
 }
 
 /** One member of the cast as parts. */

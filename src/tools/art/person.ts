@@ -10,6 +10,8 @@ import { pieceLayer } from './piece-layer.ts';
 export interface Layer {
   name: string;
   svg: string;
+  /** Pixels of the atlas by which the layer lies further right than drawn. */
+  shift: number;
 }
 
 function page(content: string): string {
@@ -24,21 +26,23 @@ function drawings(root: string, names: string[], look: Look): string {
 export function personLayers(root: string, catalogue: Catalogue, id: string): Layer[] {
   const look = catalogue.looks[id];
   if (!look) throw new Error(`No look "${id}" in the catalogue.`);
-  const layers = [
-    {
-      name: `${id}/body`,
-      svg: page(pieceLayer(root, 'bust', look.body, look.colours, look.body.base ?? 'cloth', [-30, -6])),
-    },
-    { name: `${id}/head`, svg: page(pieceLayer(root, 'hair', look.head, look.colours, 'skin', [-17, -8])) },
-  ];
+  const shift = look.face.shift ?? 0;
+  const layer = (part: string, content: string, by = 0): Layer => ({
+    name: `${id}/${part}`,
+    svg: page(content),
+    shift: by,
+  });
+  const body = pieceLayer(root, 'bust', look.body, look.colours, look.body.base ?? 'cloth', [-30, -6]);
+  const head = pieceLayer(root, 'hair', look.head, look.colours, 'skin', [-17, -8]);
+  const layers = [layer('body', body), layer('head', head)];
   for (const mood of Object.keys(catalogue.moods)) {
     const parts = catalogue.faces[mood];
     if (!parts) throw new Error(`Mood "${mood}" has no face in the catalogue.`);
-    layers.push({ name: `${id}/face-${mood}`, svg: page(faceLayer(root, look, parts)) });
+    layers.push(layer(`face-${mood}`, faceLayer(root, look, parts), shift));
   }
-  layers.push({ name: `${id}/mouth`, svg: page(drawings(root, ['face/talk'], look)) });
-  layers.push({ name: `${id}/blink`, svg: page(drawings(root, ['face/blink'], look)) });
-  if (look.over) layers.push({ name: `${id}/over`, svg: page(drawings(root, look.over, look)) });
-  if (look.plate) layers.push({ name: `${id}/plate`, svg: page(drawings(root, look.plate, look)) });
+  layers.push(layer('mouth', drawings(root, ['face/talk'], look), shift));
+  layers.push(layer('blink', drawings(root, ['face/blink'], look), shift));
+  if (look.over) layers.push(layer('over', drawings(root, look.over, look)));
+  if (look.plate) layers.push(layer('plate', drawings(root, look.plate, look)));
   return layers;
 }

@@ -17,7 +17,7 @@ export async function buildPlaces(root: string, report: Report): Promise<void> {
       const source = `${root}/assets/places/${place}${layer}.svg`;
       if (layer === '-mid' && !existsSync(source)) continue;
       const pixels = rasterise(root, readFileSync(source, 'utf8'), HEIGHT);
-      const scene = () => open(pixels).flatten({ background: '#ffffff' }).webp({ quality: 68, effort: 6, smartSubsample: true });
+      const scene = () => open(pixels).flatten({ background: '#ffffff' }).webp({ quality: 58, effort: 6 });
       const picture = layer ? await flatWebp(pixels, 70) : await scene().toBuffer();
       const file = `public/assets/places/${place}${layer}.webp`;
       writeFileSync(`${root}/${file}`, picture);

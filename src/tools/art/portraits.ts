@@ -1,8 +1,9 @@
 // Draws one still portrait per look (neutral, head and shoulders) for the page, which works without the stage.
 import { writeFileSync } from 'node:fs';
 import { readCatalogue } from './catalogue.ts';
-import { open } from './pictures.ts';
+import { SCALE } from './frame.ts';
 import { personLayers } from './person.ts';
+import { open } from './pictures.ts';
 import { rasterise } from './raster.ts';
 import type { Report } from './report.ts';
 
@@ -17,8 +18,8 @@ export async function buildPortraits(root: string, report: Report): Promise<void
   for (const id of Object.keys(catalogue.looks)) {
     const layers = personLayers(root, catalogue, id).filter(({ name }) => SHOWN.includes(name.slice(id.length + 1)));
     const images = [];
-    for (const { svg } of layers) {
-      const view = `viewBox="${CROP.x} ${CROP.y} ${CROP.side} ${CROP.side}"`;
+    for (const { svg, shift } of layers) {
+      const view = `viewBox="${CROP.x - shift / SCALE} ${CROP.y} ${CROP.side} ${CROP.side}"`;
       const pixels = rasterise(root, svg.replace(/viewBox="[^"]*"/, view), SIZE);
       images.push({ input: await open(pixels).png().toBuffer() });
     }
