@@ -104,17 +104,17 @@ interface Reach {
   next?: Reach;
 }
 
+export interface UnbeatenPlay {
+  choices: readonly number[];
+  earned: Triple;
+}
+
 /**
- * A play whose points reach at least one of the wanted triples, if there is one. Per node only the ways that no other way beats in all
- * dimensions are kept, which loses none that matters. Undefined also where a loop changes points.
+ * The plays that no other play beats: one for each triple of points that is not reached or exceeded, in all three dimensions, by another.
+ * Whatever combination of scores any play reaches, one of these reaches. None where a loop changes points.
  */
-export function reachingPlay(
-  graph: Graph,
-  points: readonly Triple[],
-  play: Ranges,
-  wanted: readonly Triple[],
-): { choices: readonly number[]; earned: Triple } | undefined {
-  if (play.includes(null)) return undefined;
+export function unbeatenPlays(graph: Graph, points: readonly Triple[], play: Ranges): readonly UnbeatenPlay[] {
+  if (play.includes(null)) return [];
   const parts = components(graph);
   const fronts: Reach[][] = graph.nodes.map(() => []);
   for (const members of parts.list) {
@@ -137,13 +137,11 @@ export function reachingPlay(
       if (members.length === 1) break;
     }
   }
-  for (const reach of fronts[0]!) {
-    if (!wanted.some((want) => want.every((least, d) => reach.earned[d]! >= least))) continue;
+  return fronts[0]!.map((reach) => {
     const choices: number[] = [];
     for (let at: Reach | undefined = reach; at && at.choice >= 0; at = at.next) choices.push(at.choice);
     return { choices, earned: reach.earned };
-  }
-  return undefined;
+  });
 }
 
 const describe = (front: readonly Reach[]) => front.map((reach) => reach.earned.join()).join(' ');

@@ -1,6 +1,8 @@
-// The stored form of a decision graph: JSON that compresses well. Nodes repeat a few kinds of decision; only their targets differ.
+// The stored form of a decision graph: JSON that compresses well. Nodes of one kind (the same options, but for where they lead) stand
+// together, sorted by where they lead, and targets are kept as differences from node to node, option by option.
 import { getOrAdd } from './get-or-add.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { components } from './graph-components.ts';
 
 export interface PackedGraph {
   format: 1;
@@ -9,80 +11,133 @@ export interface PackedGraph {
   scenes: readonly string[];
   outcomes: readonly string[];
   behaviours: readonly string[];
-  /** What can be open together: per option Ink index, scene, and the behaviours it shows. */
-  kinds: readonly (readonly (readonly number[])[])[];
-  /** Per node: its kind, or -2 - outcome for an ending (-1 where the story breaks). */
-  nodes: readonly number[];
-  /** Per option of all nodes in turn: its target minus the target of the same option at the last node of that kind. */
+  /** Per kind: an outcome (-1 where the story breaks), or per option its Ink index, scene, and the behaviours that it shows. */
+  kinds: readonly (number | readonly (readonly number[])[])[];
+  /** How many nodes there are of each kind. */
+  sizes: readonly number[];
+  start: number;
+  /** For each kind, for each option: the targets of its nodes, each as the difference from the one before (from 0 for the first). */
   steps: readonly number[];
 }
 
 export function packGraph(graph: Graph): PackedGraph {
-  const kinds: (readonly number[])[][] = [];
-  const known = new Map<string, number>();
-  const nodes: number[] = [];
-  const steps: number[] = [];
-  const last = new Map<number, number[]>();
-  for (const { edges, ending } of graph.nodes) {
-    if (edges.length === 0) {
-      nodes.push(ending < 0 ? -1 : -2 - ending);
-      continue;
-    }
-    const options = edges.map((edge) => [edge.choice, edge.scene, ...edge.shows]);
-    const key = JSON.stringify(options);
-    const kind = getOrAdd(known, key, () => kinds.push(options) - 1);
-    nodes.push(kind);
-    const before = last.get(kind) ?? options.map(() => 0);
-    for (const [i, edge] of edges.entries()) steps.push(edge.to - (before[i] as number));
-    last.set(
-      kind,
-      edges.map((edge) => edge.to),
-    );
+  const { shape, complete, scenes, outcomes, behaviours, nodes } = graph;
+  const byKind = new Map<string, number[]>();
+  for (const [i, node] of nodes.entries()) getOrAdd(byKind, kindKey(node), () => []).push(i);
+  // What is led to is numbered before what leads to it, so that nodes can be sorted by their targets' numbers.
+  const height = heights(graph);
+  const groups = [...byKind.values()].sort((a, b) => height[a[0]!]! - height[b[0]!]!);
+  const number = new Int32Array(nodes.length);
+  let next = 0;
+  for (const group of groups) {
+    group.sort((a, b) => compareTargets(nodes[a]!, nodes[b]!, number));
+    for (const node of group) number[node] = next++;
   }
-  const { shape, complete, scenes, outcomes, behaviours } = graph;
-  return { format: 1, shape, complete, scenes, outcomes, behaviours, kinds, nodes, steps };
+  const steps: number[] = [];
+  for (const group of groups) {
+    for (const option of nodes[group[0]!]!.edges.keys()) {
+      let before = 0;
+      for (const node of group) {
+        const target = number[nodes[node]!.edges[option]!.to]!;
+        steps.push(target - before);
+        before = target;
+      }
+    }
+  }
+  const kinds = groups.map((group) => kindOf(nodes[group[0]!]!));
+  const sizes = groups.map((group) => group.length);
+  return { format: 1, shape, complete, scenes, outcomes, behaviours, kinds, sizes, start: number[0]!, steps };
 }
 
-/** Reads a stored graph. Throws an Error that says what is damaged. */
+/** Choices on the longest way from each node to an end; loops count once. */
+function heights(graph: Graph): Int32Array {
+  const height = new Int32Array(graph.nodes.length);
+  for (const members of components(graph).list) {
+    let most = 0;
+    for (const node of members) for (const { to } of graph.nodes[node]!.edges) most = Math.max(most, height[to]! + 1);
+    for (const node of members) height[node] = most;
+  }
+  return height;
+}
+
+const kindOf = ({ edges, ending }: GraphNode) =>
+  edges.length === 0 ? ending : edges.map((edge) => [edge.choice, edge.scene, ...edge.shows]);
+
+const kindKey = (node: GraphNode) => JSON.stringify(kindOf(node));
+
+function compareTargets(a: GraphNode, b: GraphNode, number: Int32Array): number {
+  for (const [i, edge] of a.edges.entries()) {
+    const difference = number[edge.to]! - number[b.edges[i]!.to]!;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Reads a stored graph; its nodes come in breadth-first order from the start. Throws an Error that says what is damaged. */
 export function unpackGraph(packed: unknown): Graph {
+  const { kinds, sizes, start, steps, ...named } = checked(packed);
+  const nodes: { edges: GraphEdge[]; ending: number }[] = [];
+  for (const [k, kind] of kinds.entries()) {
+    for (let i = 0; i < sizes[k]!; i++) nodes.push({ edges: [], ending: typeof kind === 'number' ? kind : -1 });
+  }
+  let first = 0;
+  let at = 0;
+  for (const [k, kind] of kinds.entries()) {
+    for (const [choice = -1, scene = -1, ...shows] of typeof kind === 'number' ? [] : kind) {
+      let to = 0;
+      for (let i = 0; i < sizes[k]!; i++) {
+        to += steps[at++] ?? Number.NaN;
+        if (!nodes[to]) throw damaged(`an option leads to node ${to}, which does not exist`);
+        nodes[first + i]!.edges.push({ choice, scene, shows, to });
+      }
+    }
+    first += sizes[k]!;
+  }
+  if (at !== steps.length) throw damaged(`it has ${steps.length} steps for ${at} options`);
+  if (!nodes[start]) throw damaged(`it starts at node ${start}, which does not exist`);
+  return { ...named, nodes: fromStart(nodes, start) };
+}
+
+function fromStart(nodes: readonly GraphNode[], start: number): GraphNode[] {
+  const number = new Map([[start, 0]]);
+  const order = [start];
+  for (const node of order) {
+    for (const { to } of nodes[node]!.edges) getOrAdd(number, to, () => order.push(to) - 1);
+  }
+  return order.map((node) => {
+    const { edges, ending } = nodes[node]!;
+    return { edges: edges.map((edge) => ({ ...edge, to: number.get(edge.to)! })), ending };
+  });
+}
+
+function checked(packed: unknown): Omit<PackedGraph, 'format'> {
   if (typeof packed !== 'object' || packed === null) throw damaged('it is no object');
-  const { format, shape, complete, scenes, outcomes, behaviours, kinds, nodes, steps } = packed as PackedGraph;
+  const { format, ...rest } = packed as PackedGraph;
+  const { shape, complete, scenes, outcomes, behaviours, kinds, sizes, start, steps } = rest;
   if (format !== 1) throw damaged(`its format is ${String(format)}, not 1`);
   if (typeof shape !== 'string' || typeof complete !== 'boolean') throw damaged('shape or completeness is missing');
   for (const [name, list] of Object.entries({ scenes, outcomes, behaviours })) {
     if (!Array.isArray(list) || list.some((id) => typeof id !== 'string')) throw damaged(`${name} is no list of names`);
   }
-  if (!areInts(nodes) || !areInts(steps)) throw damaged('nodes or steps hold something else than whole numbers');
-  if (!Array.isArray(kinds) || !kinds.every((kind) => Array.isArray(kind) && kind.every(areInts))) {
-    throw damaged('a kind of decision is no list of options');
-  }
-  if (nodes.length === 0) throw damaged('it has no nodes');
-  const last = kinds.map((kind) => kind.map(() => 0));
-  let at = 0;
-  const read = nodes.map((number): GraphNode => {
-    if (number < 0) {
-      if (-2 - number >= outcomes.length) throw damaged(`outcome ${-2 - number} does not exist`);
-      return { edges: [], ending: number === -1 ? -1 : -2 - number };
+  if (!areInts(sizes) || !areInts(steps) || !areInts([start])) throw damaged('its numbers are no whole numbers');
+  if (!Array.isArray(kinds) || kinds.length !== sizes.length) throw damaged('kinds and sizes do not match');
+  for (const kind of kinds) {
+    if (typeof kind === 'number') {
+      if (!isBelow(kind + 1, outcomes.length + 1)) throw damaged(`outcome ${kind} does not exist`);
+      continue;
     }
-    const kind = kinds[number];
-    const before = last[number];
-    if (!kind || !before) throw damaged(`kind ${number} does not exist`);
-    const edges = kind.map(([choice = -1, scene = -2, ...shows], i): GraphEdge => {
-      const to = (before[i] as number) + (steps[at++] ?? Number.NaN);
-      before[i] = to;
-      if (!nodes[to] && nodes[to] !== 0) throw damaged(`an option leads to node ${to}, which does not exist`);
-      if (choice < 0 || scene < -1 || scene >= scenes.length)
-        throw damaged(`kind ${number} has an unknown scene or choice`);
-      if (shows.some((id) => id < 0 || id >= behaviours.length))
-        throw damaged(`kind ${number} shows an unknown behaviour`);
-      return { choice, scene, shows, to };
-    });
-    return { edges, ending: -1 };
-  });
-  if (at !== steps.length) throw damaged(`it has ${steps.length} steps for ${at} options`);
-  return { shape, complete, scenes, outcomes, behaviours, nodes: read };
+    if (!Array.isArray(kind) || kind.length === 0 || !kind.every(areInts))
+      throw damaged('a kind is no list of options');
+    for (const [choice = -1, scene = -2, ...shows] of kind) {
+      if (choice < 0 || !isBelow(scene + 1, scenes.length + 1)) throw damaged('an option has no choice or scene');
+      if (!shows.every((id) => isBelow(id, behaviours.length))) throw damaged('an option shows an unknown behaviour');
+    }
+  }
+  return rest;
 }
 
 const damaged = (why: string) => new Error(`The stored decision graph is damaged: ${why}.`);
 
 const areInts = (list: unknown): list is number[] => Array.isArray(list) && list.every((n) => Number.isInteger(n));
+
+const isBelow = (n: number, end: number) => Number.isInteger(n) && n >= 0 && n < end;

@@ -46,7 +46,7 @@ export interface Exploration {
   problems: readonly Problem[];
   graph: RawGraph;
   coverage: Coverage;
-  /** How often an assumption had to be withdrawn and the exploration begun again. */
+  /** How often liveness was wrong, noticed, and put right by beginning again: the result is sound all the same, but 0 is what is right. */
   corrections: number;
 }
 
@@ -59,14 +59,19 @@ interface Assumptions extends Kept {
 /** Throws if the text is not a compiled story that inkjs can read; whatever the story itself does wrong is a problem in the result. */
 export function explore(json: string, options: ExploreOptions = {}): Exploration {
   const assumed: Assumptions = { slots: new Set(), temporaries: new Set(), mixed: new Set() };
-  for (let corrections = 0; ; corrections++) {
+  for (let corrections = 0; ; ) {
     try {
       return { ...exploreOnce(json, options, assumed), corrections };
     } catch (error) {
-      if (error instanceof NotPlain) assumed.mixed.add(error.slot);
-      else if (!(error instanceof DeadRead)) throw error;
-      else if (error.fact.slot !== undefined) assumed.slots.add(error.fact.slot);
-      else if (error.fact.temporary !== undefined) assumed.temporaries.add(error.fact.temporary);
+      if (error instanceof NotPlain) {
+        assumed.mixed.add(error.slot);
+        continue;
+      }
+      if (!(error instanceof DeadRead)) throw error;
+      const { slot, temporary } = error.fact;
+      if (slot !== undefined) assumed.slots.add(slot);
+      if (temporary !== undefined) assumed.temporaries.add(temporary);
+      corrections += 1;
     }
   }
 }

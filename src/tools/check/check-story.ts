@@ -85,7 +85,7 @@ function scoringOf(found: Exploration, measure: StoryMeasure, story: FoundStory)
   if (!measure.scores || found.verdict === 'BOUNDED') return findings;
   const add = (rule: string, level: StoryFinding['level'], message: string, witness?: readonly number[]) =>
     findings.push({ rule, level, line: 0, message, witness });
-  const { bounds, dimensions, naive, skilled } = measure.scores;
+  const { bounds, dimensions, naive, best } = measure.scores;
   for (const [scene, ranges] of Object.entries(bounds.scenes)) {
     for (const [d, range] of ranges.entries()) {
       if (range && range.min === range.max) {
@@ -109,7 +109,7 @@ function scoringOf(found: Exploration, measure: StoryMeasure, story: FoundStory)
       add(rule, 'warning', `Always taking the ${player} option gives ${value} in ${DIMENSIONS[d]}.`, choices);
     }
   }
-  if (!skilled)
+  if (!best || best.missing > 0)
     add(
       'no-skilled',
       story.scenario ? 'error' : 'warning',

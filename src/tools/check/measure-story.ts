@@ -9,7 +9,7 @@ import {
   type Distribution,
   decisionsPerPlay,
   randomPlayer,
-  reachingPlay,
+  unbeatenPlays,
 } from '../../core/graph-distribution.ts';
 import { pointsOfAll } from '../../core/points.ts';
 import { reduceGraph } from '../../core/reduce-graph.ts';
@@ -44,8 +44,8 @@ export interface StoryMeasure {
     bounds: Bounds;
     dimensions: readonly (DimensionMeasure | null)[];
     naive: Readonly<Record<Naive, { choices: readonly number[]; scores: readonly (number | null)[] }>>;
-    /** A play that is skilled in two dimensions and proficient in the third. */
-    skilled?: { choices: readonly number[]; scores: readonly (number | null)[] };
+    /** The play that is nearest to skilled in two dimensions and proficient in the third; nothing is missing where one gets there. */
+    best?: { choices: readonly number[]; scores: readonly (number | null)[]; missing: number };
   };
 }
 
@@ -72,7 +72,8 @@ export function measureStory(json: string, found: Exploration, rubric: Rubric): 
     withoutDilemma,
     unknown,
   };
-  if (graph.behaviours.length === unknown.length) return measure;
+  // What some plays earn says nothing about the least and the most of all of them.
+  if (graph.behaviours.length === unknown.length || !graph.complete) return measure;
   const points = graphPoints(graph, Object.fromEntries(graph.behaviours.map((id) => [id, rubric[id] ?? NOTHING(id)])));
   const limits = bounds(graph, points);
   const scoresOf = (earned: Triple) =>
@@ -86,14 +87,16 @@ export function measureStory(json: string, found: Exploration, rubric: Rubric): 
       return [kind, { choices: play.choices, scores: scoresOf(play.points) }];
     }),
   ) as unknown as NonNullable<StoryMeasure['scores']>['naive'];
-  const skilled = reachingPlay(graph, points, limits.play, wanted(limits));
+  const best = unbeatenPlays(graph, points, limits.play)
+    .map(({ choices, earned }) => ({ choices, scores: scoresOf(earned) }))
+    .sort((a, b) => missing(a.scores) - missing(b.scores))[0];
   return {
     ...measure,
     scores: {
       bounds: limits,
       dimensions: DIMENSIONS.map((_, d) => dimensionMeasure(randomPlayer(graph, points, d), limits, d)),
       naive,
-      skilled: skilled && { choices: skilled.choices, scores: scoresOf(skilled.earned) },
+      best: best && { ...best, missing: missing(best.scores) },
     },
   };
 }
@@ -112,17 +115,9 @@ function dimensionMeasure(random: Distribution, limits: Bounds, d: number): Dime
   };
 }
 
-/** The least points that make two dimensions skilled and the third proficient, for each choice of the third. */
-function wanted(limits: Bounds): Triple[] {
-  const least = (d: number, border: number) => {
-    const range = limits.play[d];
-    if (!range || range.min === range.max) return Number.POSITIVE_INFINITY;
-    let points = range.min;
-    while ((score(points, range) as number) < border) points += 1;
-    return points;
-  };
-  return DIMENSIONS.map((_, third) => {
-    const [e, c, p] = DIMENSIONS.map((_, d) => least(d, d === third ? PROFICIENT : SKILLED));
-    return [e as number, c as number, p as number] as const;
-  });
+/** Points of 100 that are missing from being skilled in two dimensions and proficient in the third. */
+function missing(scores: readonly (number | null)[]): number {
+  const short = (value: number | null, border: number) => (value === null ? 100 : Math.max(0, border - value));
+  const all = scores.reduce<number>((sum, value) => sum + short(value, SKILLED), 0);
+  return Math.min(...scores.map((third) => all - short(third, SKILLED) + short(third, PROFICIENT)));
 }

@@ -23,7 +23,7 @@ export function printReport(story: CheckedStory): string {
     );
     for (const { id, witness } of found.endings) lines.push(`  ending ${id}: ${list(witness)}`);
     if (measure.scores) {
-      const { dimensions, naive, skilled, bounds } = measure.scores;
+      const { dimensions, naive, best, bounds } = measure.scores;
       lines.push(`  ${'dimension'.padEnd(16)} points        random mean  random ≥ 60   first  last  longest  shortest`);
       for (const [d, dimension] of DIMENSIONS.entries()) {
         const own = dimensions[d];
@@ -39,11 +39,12 @@ export function printReport(story: CheckedStory): string {
         const shown = ranges.map((range) => (range ? `${range.min} … ${range.max}` : 'no bound').padEnd(12));
         lines.push(`  scene ${scene.padEnd(12)} ${shown.join(' ')}`);
       }
-      lines.push(
-        skilled
-          ? `  skilled in two, proficient in the third: ${list(skilled.choices)} → ${skilled.scores.join(' / ')}`
-          : '  skilled in two, proficient in the third: none',
-      );
+      if (best) {
+        const how = best.missing > 0 ? `none; nearest, ${best.missing} short` : 'reached';
+        lines.push(
+          `  skilled in two, proficient in the third: ${how}: ${list(best.choices)} → ${best.scores.join(' / ')}`,
+        );
+      }
       const share = measure.withoutDilemma.length / Math.max(1, measure.decisions.length);
       lines.push(
         `  one option best in all dimensions: ${measure.withoutDilemma.length} of ${measure.decisions.length} decisions (${percent(share)})` +

@@ -7,7 +7,7 @@ import type { Unexplored } from '../../ink/assemble.ts';
 import { buildGraph } from '../../ink/build-graph.ts';
 
 /** Written into the name of every kept graph: change it whenever exploring or packing changes what a graph holds. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The scenario's graph and its bounds, from the cache or explored now. Throws UnsoundPlays. */
 export function graphOf(scenario: Unexplored, cache: string): { graph: PackedGraph; bounds: Bounds } {
