@@ -1,7 +1,7 @@
 // Makes the game and all that keeps it in shape: canvas, pictures, size, sleep, and what happens when the graphics card gives up.
 import { Game } from 'phaser';
 import { renderersFor } from './choose-renderer.ts';
-import { createArt } from './load-art.ts';
+import type { Art } from './load-art.ts';
 import { tempo } from './motion.ts';
 import { createSleeper } from './sleep.ts';
 import type { StageData } from './stage-data.ts';
@@ -9,10 +9,6 @@ import { type Showing, StageScene } from './stage-scene.ts';
 import { followSize } from './view-size.ts';
 
 export interface TheatreRules {
-  /** Address of the folder with the pictures, with a slash at its end. */
-  base: string;
-  /** The place that will be shown first, if it is known. */
-  firstPlace?: string;
   /** Whether people may breathe and rain may fall. */
   isLively(): boolean;
 }
@@ -34,11 +30,13 @@ const PAPER = '#ece6d8';
 /** How long a lost graphics context may take to come back before the stage gives up. */
 const PATIENCE = 8000;
 
-/** Rejects when no renderer starts or the cast cannot be fetched; nothing is left behind in `parent` then. */
-export async function openTheatre(parent: HTMLElement, data: StageData, rules: TheatreRules): Promise<Theatre> {
-  const art = createArt(rules.base);
-  if (rules.firstPlace) void art.fetchPlace(rules.firstPlace);
-  await art.fetchCast();
+/** `art` has its cast. Rejects when no renderer starts; nothing is left behind in `parent` then. */
+export async function openTheatre(
+  parent: HTMLElement,
+  data: StageData,
+  art: Art,
+  rules: TheatreRules,
+): Promise<Theatre> {
   const scene = new StageScene();
   const game = await bootGame(parent, scene);
   art.hang(game.textures);

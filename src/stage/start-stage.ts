@@ -2,9 +2,10 @@
 // harm: the page is complete without a stage.
 import type { PlayState, PlayStore } from '../stores/play-store.ts';
 import type { SettingsStore } from '../stores/settings-store.ts';
+import { createArt } from './load-art.ts';
 import { isMotionReduced, onMotionChange, tempo } from './motion.ts';
 import { isNaturalStep, type Reading } from './natural-step.ts';
-import { openTheatre, type Theatre } from './open-theatre.ts';
+import type { Theatre } from './open-theatre.ts';
 import { type Scenery, scenery } from './scenery.ts';
 import type { StageData } from './stage-data.ts';
 
@@ -21,13 +22,9 @@ export interface StageHandle {
 /** The game is made once per page: Phaser does not survive being destroyed and made anew in quick succession. */
 let built: Promise<Theatre> | undefined;
 
-/** Resolves once the first picture is drawn. Rejects when there is neither WebGL nor canvas, or the cast cannot be fetched. */
+/** Resolves once the first scenery is up. Rejects when there is neither WebGL nor canvas, or the cast cannot be fetched. */
 export async function startStage(parent: HTMLElement, stores: StageStores, data: StageData): Promise<StageHandle> {
-  built ??= openTheatre(parent, data, {
-    firstPlace: sceneryOf(stores.play.getState(), '', data)?.place,
-    base: `${import.meta.env.BASE_URL}assets/`,
-    isLively: () => !isMotionReduced(stores.settings),
-  });
+  built ??= build(parent, stores, data);
   let theatre: Theatre;
   try {
     theatre = await built;
@@ -44,6 +41,16 @@ export async function startStage(parent: HTMLElement, stores: StageStores, data:
       theatre.lower();
     },
   };
+}
+
+/** Phaser, the cast and the first place come at the same time, and only where they can be drawn at all. */
+async function build(parent: HTMLElement, stores: StageStores, data: StageData): Promise<Theatre> {
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('This browser draws no canvas.');
+  const art = createArt(`${import.meta.env.BASE_URL}assets/`);
+  const place = sceneryOf(stores.play.getState(), '', data)?.place;
+  if (place) void art.fetchPlace(place);
+  const [{ openTheatre }] = await Promise.all([import('./open-theatre.ts'), art.fetchCast()]);
+  return openTheatre(parent, data, art, { isLively: () => !isMotionReduced(stores.settings) });
 }
 
 interface Follower {
