@@ -3,7 +3,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Locale } from '../core/locale.ts';
 import type { Stores } from '../stores/stores.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { useStore } from './use-store.ts';
 
 export type DialogName = 'menu' | 'log' | 'settings' | 'about';

@@ -1,9 +1,5 @@
 // The words of the debrief, which is loaded after a play. What it shares with the play (dimensions, moods, coach) is in `words.ts`.
-import type { Band } from '../core/band.ts';
-import type { Locale } from '../core/locale.ts';
-import type { Value } from '../core/rubric.ts';
-import { debriefEn } from './debrief-en.ts';
-import { debriefId } from './debrief-id.ts';
+import type { BandKey, ValueKey } from './keys.ts';
 
 /** One-word answers to "how did it feel", in the order in which they are offered. */
 export const FEELINGS = ['tense', 'annoyed', 'tired', 'unsure', 'guilty', 'moved', 'relieved', 'content'] as const;
@@ -46,7 +42,7 @@ export interface DebriefWords {
 
   scores: string;
   notScored: string;
-  bands: Record<Band, string>;
+  bands: Record<BandKey, string>;
   between(lower: string, higher: string): string;
   opportunities(taken: number, offered: number): string;
   /** Instead of the count, when fewer than three opportunities were met. */
@@ -116,7 +112,7 @@ export interface DebriefWords {
     looks: string;
     source: string;
     value: string;
-    values: Record<Value, string>;
+    values: Record<ValueKey, string>;
   };
   mood: { changed(from: string, to: string): string; same(word: string): string };
   whatIf: {
@@ -164,10 +160,4 @@ export interface DebriefWords {
     stronger: string;
   };
   printed: string;
-}
-
-const ALL: Record<Locale, DebriefWords> = { id: debriefId, en: debriefEn };
-
-export function debriefWordsOf(locale: Locale): DebriefWords {
-  return ALL[locale];
 }

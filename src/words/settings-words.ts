@@ -1,7 +1,4 @@
 // The words of the settings dialog, which is loaded only when it is opened.
-import type { Locale } from '../core/locale.ts';
-import { settingsEn } from './settings-en.ts';
-import { settingsId } from './settings-id.ts';
 
 /** A setting: what it is called, and what it changes. */
 export interface SettingWords {
@@ -34,8 +31,4 @@ export interface SettingsWords {
   data: string;
   dataSaver: SettingWords;
   language: string;
-}
-
-export function settingsWordsOf(locale: Locale): SettingsWords {
-  return locale === 'id' ? settingsId : settingsEn;
 }

@@ -1,11 +1,7 @@
 // The interface words that library, play and trouble pages need, as one type. A language is one file that fills it.
 // Texts of scenarios are not here: they travel with the scenario. Words of later screens have files of their own
 // (`settings-words.ts`), so that the first choice does not wait for them.
-import type { Dimension } from '../core/dimension.ts';
-import type { Locale } from '../core/locale.ts';
-import type { Mood } from '../core/mood.ts';
-import { en } from './en.ts';
-import { id } from './id.ts';
+import type { DimensionKey, MoodKey } from './keys.ts';
 
 /** A trouble page: what happened, and what one can do now. */
 export interface TroubleWords {
@@ -23,9 +19,9 @@ export interface Words {
   tryAgain: string;
   toLibrary: string;
   settings: string;
-  dimensions: Record<Dimension, string>;
+  dimensions: Record<DimensionKey, string>;
   /** How a line is said. A neutral line is shown without a word. */
-  moods: Record<Mood, string>;
+  moods: Record<MoodKey, string>;
   /** Course modules by the id that scenarios name. */
   modules: Readonly<Record<string, string>>;
 
@@ -141,10 +137,4 @@ export interface Words {
     detail: string;
     startFresh: string;
   };
-}
-
-const ALL: Record<Locale, Words> = { id, en };
-
-export function wordsOf(locale: Locale): Words {
-  return ALL[locale];
 }

@@ -38,6 +38,13 @@ function Shown({ stores }: { stores: Stores }) {
   const phase = useStore(stores.debrief, (state) => state.phase);
   const detail = useStore(stores.debrief, (state) => state.detail);
   const pair = useMatchingPair(stores);
+  const tries = useRef(0);
+  // Some browsers remember that a file could not be fetched until the page is loaded anew; the play is saved.
+  const tryAgain = () => {
+    tries.current++;
+    if (tries.current > 1) location.reload();
+    else void stores.debrief.getState().open();
+  };
   if (phase === 'failed') {
     return (
       <div class="sheet" role="alert">
@@ -46,7 +53,7 @@ function Shown({ stores }: { stores: Stores }) {
         <p class="technical">
           {shared.trouble.detail}: {detail}
         </p>
-        <button type="button" class="button primary" onClick={() => void stores.debrief.getState().open()}>
+        <button type="button" class="button primary" onClick={tryAgain}>
           {shared.tryAgain}
         </button>
       </div>

@@ -3,11 +3,7 @@ import { useState } from 'preact/hooks';
 import { takenInOrder } from '../../core/reviews-in-order.ts';
 import { useDebrief } from './debrief-context.ts';
 import { DecisionCard } from './decision-card.tsx';
-
-/** A request to look at a decision. A new object is a new request, also for the same decision. */
-export interface LookAt {
-  decision: number;
-}
+import type { LookAt } from './look-at.ts';
 
 export function DecisionList({ lookAt }: { lookAt?: LookAt }) {
   const { debrief, words } = useDebrief();

@@ -33,8 +33,11 @@ function DimensionReport({ result }: { result: DimensionResult }) {
     <section class="dimension-report">
       <h3>{shared.dimensions[result.dimension]}</h3>
       <p class="report-figures">
-        <span class="report-score">{result.score ?? '–'}</span> <span class="report-band">{bandWord(result)}</span>
-        <span class="report-opportunities">{few ? words.tooFew(offered) : words.opportunities(taken, offered)}</span>
+        <span class="report-score">{result.score ?? '–'}</span>
+        <span class="report-words">
+          <span class="report-band">{bandWord(result)}</span>
+          <span class="report-opportunities">{few ? words.tooFew(offered) : words.opportunities(taken, offered)}</span>
+        </span>
       </p>
       {result.grave.length > 0 && <p class="grave">{words.grave(grave)}</p>}
       {result.score === null || range === null ? (

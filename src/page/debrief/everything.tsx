@@ -1,8 +1,9 @@
 // Everything behind the three cards, in sections with a list of contents that leads to each.
 import type { ComponentChildren } from 'preact';
 import { useDebrief } from './debrief-context.ts';
-import { DecisionList, type LookAt } from './decision-list.tsx';
+import { DecisionList } from './decision-list.tsx';
 import { DimensionReports } from './dimension-reports.tsx';
+import type { LookAt } from './look-at.ts';
 import { MoodCurves } from './mood-curves.tsx';
 import { Radar } from './radar.tsx';
 import { SceneTable } from './scene-table.tsx';

@@ -2,6 +2,7 @@
 import { BANDS } from '../../core/band.ts';
 import { useDebrief } from './debrief-context.ts';
 import { useBandWord } from './use-band-word.ts';
+import { WideTable } from './wide-table.tsx';
 
 const CENTRE = { x: 160, y: 144 };
 const RADIUS = 104;
@@ -46,27 +47,29 @@ export function Radar() {
           </text>
         ))}
       </svg>
-      <table>
-        <caption>{words.radar.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.radar.dimension}</th>
-            <th scope="col" class="number">
-              {words.radar.score}
-            </th>
-            <th scope="col">{words.radar.band}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {debrief.results.map((result) => (
-            <tr key={result.dimension}>
-              <th scope="row">{shared.dimensions[result.dimension]}</th>
-              <td class="number">{result.score ?? '–'}</td>
-              <td>{bandWord(result)}</td>
+      <WideTable name={words.radar.caption}>
+        <table>
+          <caption>{words.radar.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.radar.dimension}</th>
+              <th scope="col" class="number">
+                {words.radar.score}
+              </th>
+              <th scope="col">{words.radar.band}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {debrief.results.map((result) => (
+              <tr key={result.dimension}>
+                <th scope="row">{shared.dimensions[result.dimension]}</th>
+                <td class="number">{result.score ?? '–'}</td>
+                <td>{bandWord(result)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
     </div>
   );
 }

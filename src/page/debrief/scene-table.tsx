@@ -15,7 +15,7 @@ export function SceneTable() {
             <th scope="col">{words.scenes.scene}</th>
             {debrief.results.map(({ dimension }) => (
               <th scope="col" class="number" key={dimension}>
-                {shared.dimensions[dimension]}
+                <span class="upright">{shared.dimensions[dimension]}</span>
               </th>
             ))}
           </tr>

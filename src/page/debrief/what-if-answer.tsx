@@ -42,7 +42,7 @@ function Answer({ review, other, yours }: { review: DecisionReview; other: WhatI
   const { words } = useDebrief();
   const lines = other.reply.flatMap((beat) => (beat.line ? [beat.line] : []));
   return (
-    <div class="decision-columns">
+    <div class="decision-columns what-if-answer">
       <div class="conversation">
         <Labelled label={words.whatIf.reply}>
           {lines.map((line, index) => (

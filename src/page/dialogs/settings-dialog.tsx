@@ -2,8 +2,8 @@
 import { useId } from 'preact/hooks';
 import { LOCALES } from '../../core/locale.ts';
 import type { Settings, Volume } from '../../stores/settings-store.ts';
-import { settingsWordsOf } from '../../words/settings-words.ts';
-import { wordsOf } from '../../words/words.ts';
+import { settingsWordsOf } from '../../words/settings-words-of.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { useLocale, usePage, useWords } from '../page-context.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Switch } from '../parts/switch.tsx';

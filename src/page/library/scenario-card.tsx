@@ -2,7 +2,7 @@
 import { ArrowRight, Lock } from 'lucide';
 import { textIn } from '../../core/locale.ts';
 import type { Card } from '../../core/scenario.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { useLocale, usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Weave } from '../parts/weave.tsx';

@@ -1,7 +1,7 @@
 // The language switch: one press, everywhere the same, and the place in a play is kept.
 import { Languages } from 'lucide';
 import { LOCALES } from '../../core/locale.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { useLocale, usePage } from '../page-context.ts';
 import { Icon } from './icon.tsx';
 

@@ -1,4 +1,5 @@
-// What fills the place of the stage until it is there, and where there is none: the portrait of the one who speaks.
+// What fills the place of the stage until it is there, and where there is none: the portrait of the one who speaks,
+// in a window as of a counter.
 import type { Moment } from '../../core/moments.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { Portrait } from '../parts/portrait.tsx';
@@ -12,7 +13,11 @@ export function Scenery(props: { scenario: Scenario; moments: readonly Moment[];
   return (
     <div class="scenery" aria-hidden="true">
       <Weave of={id} />
-      {member && <Portrait key={member.id} look={member.look} name={shownName(props.scenario, member.id)} />}
+      {member && (
+        <div class="window">
+          <Portrait key={member.id} look={member.look} name={shownName(props.scenario, member.id)} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,0 +1,25 @@
+// The ids that interface words are looked up by. They repeat what the rules call things, since words depend on nothing:
+// whoever looks a word up by an id of the rules is checked by the compiler.
+
+export type LocaleKey = 'id' | 'en';
+export type DimensionKey = 'empathy' | 'communication' | 'problem-solving';
+export type BandKey = 'needs-practice' | 'proficient' | 'skilled';
+export type MoodKey =
+  | 'neutral'
+  | 'angry'
+  | 'worried'
+  | 'sad'
+  | 'tired'
+  | 'suspicious'
+  | 'relieved'
+  | 'happy'
+  | 'ashamed'
+  | 'firm';
+export type ValueKey =
+  | 'berorientasi-pelayanan'
+  | 'akuntabel'
+  | 'kompeten'
+  | 'harmonis'
+  | 'loyal'
+  | 'adaptif'
+  | 'kolaboratif';
