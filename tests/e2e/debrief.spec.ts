@@ -12,11 +12,8 @@ async function debriefOf(page: Page, pick: (decision: number, options: number) =
 }
 
 async function openEverything(page: Page): Promise<void> {
-  for (;;) {
-    const folds = page.locator('.debrief-main details:not([open]) > summary:visible');
-    if ((await folds.count()) === 0) return;
-    await folds.first().click();
-  }
+  await page.locator('.everything-toggle button').click();
+  await page.locator('.downloads > .fold-button').click();
 }
 
 test('the questions can be answered, and the answers stay on the device', async ({ page }) => {
@@ -46,7 +43,7 @@ test('the quoted points add up to the score of each dimension', async ({ page })
       .filter((one: { dimension: string }) => one.dimension === result.dimension)
       .reduce((sum: number, one: { points: number }) => sum + one.points, 0);
     expect(points).toBe(result.points);
-    const { min, max } = result.range ?? result;
+    const { min, max } = result;
     expect(await shown(result.dimension)).toBe(Math.round((100 * (points - min)) / (max - min)));
   }
 });
@@ -55,10 +52,11 @@ test('what if: another option shows its answer, and the play can go on from ther
   await debriefOf(page, () => 0);
   await openEverything(page);
   const decision = page.locator('.decision').first();
-  const options = decision.locator('.what-if button, .what-if input, .what-if summary');
+  await decision.getByRole('button').first().click();
+  const options = decision.locator('.what-if-option > .fold-button');
   await expect(options.first()).toBeVisible();
   await options.first().click();
-  await expect(decision.locator('.what-if-answer, .what-if [role=status]').first()).toBeVisible();
+  await expect(decision.locator('.what-if-answer .story-line').first()).toBeVisible();
   await decision.locator('.replay button').click();
   await expect(page).toHaveURL(/#\/play\//);
   await readOn(page);
