@@ -20,6 +20,6 @@ export function feltMood(id: string, manifest: Manifest, values: MoodValues): Mo
 }
 
 function playerMood(felt: number): Mood {
-  if (felt >= 7) return 'worried';
+  if (felt >= 8) return 'worried';
   return felt <= 2.5 ? 'relieved' : 'neutral';
 }

@@ -36,6 +36,11 @@ const EYE_LEVEL = 0.46;
 const BESIDE = 150;
 const BELOW = 130;
 
+/** Whether there is room left for a face above words that cover this much. */
+export function isWorthLifting(covered: number): boolean {
+  return covered <= HOPELESS;
+}
+
 /**
  * `heads` are those who matter now, whoever matters most first. All of them are shown when they fit between the edges;
  * else the first is. A close shot is as near as that allows. Nobody: the middle of the place.
@@ -50,7 +55,7 @@ export function frame(view: View, heads: readonly Head[], close: boolean): Frami
   const fitting = view.width / (right - left);
   const wish = close ? CLOSE : view.width / view.height < NARROW_VIEW ? NARROW : 1;
   // The picture ends below: the further up the words reach, the nearer the camera must go to lift a face above them.
-  const covered = view.covered > HOPELESS ? 0 : view.covered;
+  const covered = isWorthLifting(view.covered) ? view.covered : 0;
   const lifting = (view.height * covered) / (WORLD.height - first.y - BELOW);
   const zoom = clamp(Math.max(clamp(fitting, cover, cover * wish), lifting), cover, cover * NEAREST);
   const width = view.width / zoom;

@@ -46,14 +46,14 @@ export async function openTheatre(
   let latest: Showing | undefined;
   let quiet = false;
 
-  const aim = (duration: number) => {
+  const whenShown = (change: () => void) => () => {
     if (!latest) return;
-    scene.shootAgain(duration);
+    change();
     sleeper.stir();
   };
   const size = followSize(parent, game, {
-    resized: () => aim(0),
-    covered: () => aim(tempo(!rules.isLively(), false).camera),
+    resized: whenShown(() => scene.resized()),
+    covered: whenShown(() => scene.shootAgain(tempo(!rules.isLively(), false).camera)),
   });
   const sleeper = createSleeper(game, {
     lively: rules.isLively,

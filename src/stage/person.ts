@@ -29,6 +29,8 @@ const EASE = 'Sine.easeInOut';
 const THINNEST = 0.35;
 /** Faces whose eyes are open wide enough to be seen closing. */
 const BLINKS: ReadonlySet<Mood> = new Set(['neutral', 'worried', 'firm']);
+/** How much people at the back are always shaded, so that they do not seem to lean on those in front. */
+const DISTANCE = 1.4;
 const DIMMED = [0xdd, 0xd7, 0xd0] as const;
 
 export class Person {
@@ -161,7 +163,7 @@ export class Person {
       const mirrored = pose.turn < 0;
       figure.plate.setScale(mirrored ? -1 : 1, 1).setX(mirrored ? figure.plateShift : 0);
     }
-    this.shade(pose.dim);
+    this.shade(this.isBehind ? Math.max(pose.dim, DISTANCE * (1 - pose.near)) : pose.dim);
   }
 
   /** True while this person still does something that must not be frozen halfway. */
@@ -189,6 +191,7 @@ export class Person {
     return this.stand.x < WORLD.width / 2 ? -reach : WORLD.width + reach;
   }
 
+  /** 0: as drawn; 1: stands back; more: stands far away. */
   private shade(dim: number): void {
     const channel = (low: number) => Math.round(255 - (255 - low) * dim);
     const tint = (channel(DIMMED[0]) << 16) | (channel(DIMMED[1]) << 8) | channel(DIMMED[2]);

@@ -23,6 +23,8 @@ export interface StagePerson {
 export type Shot = { shot: 'wide' } | { shot: 'close'; who: string };
 
 export interface Scenery {
+  /** The scene in force; empty before the first. */
+  scene: string;
   /** Empty before the first scene. */
   place: string;
   people: readonly StagePerson[];
@@ -36,6 +38,7 @@ export interface Scenery {
 }
 
 interface Fold {
+  scene: string;
   place: string;
   present: Map<string, Presence>;
   attention?: string;
@@ -52,7 +55,7 @@ export function scenery(
   data: StageData,
   figure: string,
 ): Scenery {
-  const fold: Fold = { place: '', present: new Map(), camera: { shot: 'wide' }, values: {} };
+  const fold: Fold = { scene: '', place: '', present: new Map(), camera: { shot: 'wide' }, values: {} };
   const last = lastShown(all, at);
   for (let i = 0; i <= last; i++) {
     const moment = all[i] as Moment;
@@ -64,6 +67,7 @@ export function scenery(
   const on = (id: string | undefined) => (id !== undefined && placed.has(id) ? id : undefined);
   const shot = fold.camera;
   return {
+    scene: fold.scene,
     place: fold.place,
     people: turnPeople(placed, {
       attention: fold.attention,
@@ -120,6 +124,7 @@ function foldCue(fold: Fold, cue: Cue, manifest: Manifest): void {
   switch (cue.kind) {
     case 'scene': {
       const place = manifest.scenes.find((scene) => scene.id === cue.scene)?.place;
+      fold.scene = cue.scene;
       fold.camera = { shot: 'wide' };
       if (place !== undefined) moveTo(fold, place);
       return;

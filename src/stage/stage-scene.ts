@@ -3,7 +3,7 @@
 import { type GameObjects, Scene } from 'phaser';
 import { talkTime } from './acting.ts';
 import { Camera } from './camera.ts';
-import { frame, type Head, type View } from './framing.ts';
+import { frame, type Head, isWorthLifting, type View } from './framing.ts';
 import type { Art } from './load-art.ts';
 import type { Tempo } from './motion.ts';
 import { Person } from './person.ts';
@@ -36,6 +36,8 @@ export class StageScene extends Scene {
   private readonly people = new Map<string, Person>();
   private readonly leaving = new Set<Person>();
   private shown?: Scenery;
+  /** The most that words have covered in this scene: the camera comes nearer for them, and stays. */
+  private covered = 0;
   /** Milliseconds awake: the clock of all small movements. */
   private clock = 0;
 
@@ -59,6 +61,7 @@ export class StageScene extends Scene {
 
   show({ scenery, tempo, newLine }: Showing): void {
     if (this.world.art.hasPlace(scenery.place)) this.place.show(scenery.place, tempo.place);
+    if (this.shown?.scene !== scenery.scene) this.covered = 0;
     this.shown = scenery;
     this.showPeople(scenery, tempo);
     this.shootAgain(tempo.camera);
@@ -72,8 +75,17 @@ export class StageScene extends Scene {
   /** Aims the camera anew, after the canvas or what covers it has changed. */
   shootAgain(duration: number): void {
     const { shown } = this;
+    const view = this.world.view();
+    if (isWorthLifting(view.covered)) this.covered = Math.max(this.covered, view.covered);
     const close = shown?.camera.shot === 'close';
-    this.view.aim(frame(this.world.view(), shown ? this.heads(shown) : [], close), duration);
+    const heads = shown ? this.heads(shown) : [];
+    this.view.aim(frame({ ...view, covered: this.covered }, heads, close), duration);
+  }
+
+  /** The canvas has another shape: what words covered before means nothing now. */
+  resized(): void {
+    this.covered = 0;
+    this.shootAgain(0);
   }
 
   setQuiet(quiet: boolean): void {
@@ -100,10 +112,14 @@ export class StageScene extends Scene {
   }
 
   private showPeople(scenery: Scenery, tempo: Tempo): void {
+    const dressed = new Set<string>();
     for (const [id, person] of this.people) {
       const state = scenery.people.find((one) => one.id === id);
       if (!state) this.sendOff(person, tempo);
-      else if (state.look !== person.look) this.drop(person);
+      else if (state.look !== person.look) {
+        this.drop(person);
+        dressed.add(id);
+      }
     }
     for (const state of scenery.people) {
       const stand = standAt(this.world.data, scenery.place, state.slot);
@@ -112,7 +128,7 @@ export class StageScene extends Scene {
       if (!person) continue;
       if (!known) {
         this.people.set(person.id, person);
-        person.enter(tempo);
+        if (!dressed.has(person.id)) person.enter(tempo);
       }
       const speaks = scenery.speaker === person.id;
       person.show(state, stand, speaks ? 1 : 0, scenery.speaker !== undefined && !speaks ? 1 : 0, tempo);

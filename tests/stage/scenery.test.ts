@@ -26,11 +26,12 @@ describe('who is where', () => {
   test.each(rows)('at line %i: %s', (index, place, slots) => {
     const shown = at(story, index);
     expect(shown.place).toBe(place);
+    expect(shown.scene).toBe(index < 3 ? 'antre' : 'cerita');
     expect(Object.fromEntries(shown.people.map(({ id, slot }) => [id, slot]))).toEqual(slots);
   });
 
   test('nothing is there before the first moment', () => {
-    expect(at([], 0)).toEqual({ place: '', people: [], camera: { shot: 'wide' } });
+    expect(at([], 0)).toEqual({ scene: '', place: '', people: [], camera: { shot: 'wide' } });
   });
 
   test('tags before an open choice count; tags before a line that is not read yet do not', () => {
@@ -62,7 +63,8 @@ describe('moods', () => {
   const felt = (anger: number, trust: number) => at([opening, line({ moods: { anger, trust } })]);
   test.each([
     [10, 0, 'angry', 'worried'],
-    [7, 3, 'suspicious', 'worried'],
+    [8, 2, 'angry', 'worried'],
+    [7, 3, 'suspicious', 'neutral'],
     [5, 5, 'neutral', 'neutral'],
     [1, 9, 'relieved', 'relieved'],
   ])('anger %i and trust %i, unspoken: %s, the player %s', (anger, trust, his, mine) => {
