@@ -95,11 +95,14 @@ export class FakeBrowser implements Surroundings {
       },
       fade(_from, to, milliseconds, id) {
         browser.fades.push({ file, to, milliseconds });
+        // As howler does: a fade that is broken off by another reports its end all the same.
+        const broken = browser.reports.has(id);
         browser.reports.set(id, () => {
           const voice = browser.voices.get(id);
           if (voice) voice.volume = to;
           onfade(id);
         });
+        if (broken) onfade(id);
       },
       stop(id) {
         for (const [one, voice] of browser.voices) {

@@ -84,6 +84,18 @@ describe('loops', () => {
     expect(browser.heard()).toEqual({ calm: 1 });
   });
 
+  it('fade out from the middle of another fade without being cut off', () => {
+    const { browser, mixer } = opened();
+    mixer.hold(bed('calm'), FULL);
+    browser.arrive();
+    browser.settle();
+    mixer.hold(bed('calm'), { ...FULL, music: 0.5 });
+    mixer.hold({ music: {}, ambience: {} }, FULL);
+    expect(browser.heard()).toEqual({ calm: 1 });
+    browser.settle();
+    expect(browser.voices.size).toBe(0);
+  });
+
   it('follow a slider at once, and a change of scene slowly', () => {
     const { browser, mixer } = opened();
     mixer.hold(bed('calm'), FULL);
