@@ -39,20 +39,13 @@ function signatureOf(raw: RawGraph, node: number, classes: Int32Array): string {
 /** Nodes from which no cycle can be reached, successors first, and the others. One look at each of the former settles its class. */
 function peel(raw: RawGraph): { order: number[]; rest: number[] } {
   const count = raw.ending.length;
+  const { entering, sources } = edgesInto(raw);
   const open = new Int32Array(count);
-  const entering = new Int32Array(count + 1);
-  for (const target of Array.from(raw.to)) entering[target + 1]!++;
-  for (let node = 0; node < count; node++) entering[node + 1]! += entering[node] as number;
-  const sources = new Int32Array(raw.to.length);
-  const next = entering.slice();
+  const order: number[] = [];
   for (let node = 0; node < count; node++) {
     open[node] = (raw.first[node + 1] as number) - (raw.first[node] as number);
-    for (let edge = raw.first[node] as number; edge < (raw.first[node + 1] as number); edge++) {
-      sources[next[raw.to[edge] as number]!++] = node;
-    }
+    if (open[node] === 0) order.push(node);
   }
-  const order: number[] = [];
-  for (let node = 0; node < count; node++) if (open[node] === 0) order.push(node);
   for (let at = 0; at < order.length; at++) {
     const node = order[at] as number;
     for (let i = entering[node] as number; i < (entering[node + 1] as number); i++) {
@@ -62,6 +55,36 @@ function peel(raw: RawGraph): { order: number[]; rest: number[] } {
   const rest: number[] = [];
   for (let node = 0; node < count; node++) if ((open[node] as number) > 0) rest.push(node);
   return { order, rest };
+}
+
+/** Edges by target: those into node n come from sources[entering[n]] up to, and without, sources[entering[n + 1]]. */
+function edgesInto(raw: RawGraph): { entering: Int32Array; sources: Int32Array } {
+  const count = raw.ending.length;
+  const entering = new Int32Array(count + 1);
+  for (let edge = 0; edge < raw.to.length; edge++) entering[(raw.to[edge] as number) + 1]!++;
+  for (let node = 0; node < count; node++) entering[node + 1]! += entering[node] as number;
+  const sources = new Int32Array(raw.to.length);
+  const next = entering.slice();
+  for (let node = 0; node < count; node++) {
+    for (let edge = raw.first[node] as number; edge < (raw.first[node + 1] as number); edge++) {
+      sources[next[raw.to[edge] as number]!++] = node;
+    }
+  }
+  return { entering, sources };
+}
+
+/** The first node from which every play goes on for ever, or -1. In breadth-first order it is one that is nearest to the start. */
+export function firstTrapped(raw: RawGraph): number {
+  const { entering, sources } = edgesInto(raw);
+  const leaves = new Uint8Array(raw.ending.length);
+  const work: number[] = [];
+  for (let node = 0; node < leaves.length; node++) if (raw.first[node] === raw.first[node + 1]) work.push(node);
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    if (leaves[node]) continue;
+    leaves[node] = 1;
+    for (let i = entering[node] as number; i < (entering[node + 1] as number); i++) work.push(sources[i] as number);
+  }
+  return leaves.indexOf(0);
 }
 
 /** Moore's refinement for the nodes that lead into cycles: start with all alike, split until nothing splits. */

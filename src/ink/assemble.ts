@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import { hashText } from '../core/hash.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Behaviour, Rubric, Wordings } from '../core/rubric.ts';
-import type { Manifest, Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario.ts';
 import { compileInk } from './compile.ts';
 import { localise } from './localise.ts';
 import { finding, scanContext } from './scan-context.ts';

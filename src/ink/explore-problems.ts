@@ -1,7 +1,17 @@
 // What can go wrong in a story while it is explored: each problem once, with the first (hence a shortest) list of choices that shows it.
 import { openStory } from './open-story.ts';
 
-export type ProblemKind = 'runtime-error' | 'out-of-content' | 'endless-turn' | 'stack-growth' | 'warning';
+/**
+ * endless-turn: the engine goes on without choices; endless-loop: choices, but none of them ever leads to an end; stack-growth: calls that
+ * are never returned from; warning: what the engine itself calls one.
+ */
+export type ProblemKind =
+  | 'runtime-error'
+  | 'out-of-content'
+  | 'endless-turn'
+  | 'endless-loop'
+  | 'stack-growth'
+  | 'warning';
 
 export interface Problem {
   kind: ProblemKind;

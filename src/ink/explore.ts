@@ -1,6 +1,6 @@
 // Explores every play of a compiled story by merging states that cannot differ any more. Says COMPLETE or BOUNDED, never samples in silence.
 // Leaves to others: what the plays are worth (core, on the graph), and rules about tags, lengths and assets.
-import type { RawGraph } from '../core/reduce-graph.ts';
+import { firstTrapped, type RawGraph } from '../core/reduce-graph.ts';
 import { mapContent } from './content-map.ts';
 import { type Coverage, coverage } from './explore-coverage.ts';
 import { type Problem, problemLog } from './explore-problems.ts';
@@ -129,6 +129,12 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
     store.positionOf(at) === ENDED ? store.outcomeOf(at) : -1,
   );
   const raw = graph.finish(ending, turn.outcomes, turn.scenes, boundedBy === undefined);
+  // States that were not followed any further look like ends: where some were not, nothing can be said about loops.
+  const trapped = boundedBy && boundedBy !== 'random' ? -1 : firstTrapped(raw);
+  if (trapped >= 0) {
+    const message = 'From here on every play goes on for ever: no choice leads out of the loop.';
+    log.add({ kind: 'endless-loop', message, knot: '' }, () => graph.witness(trapped));
+  }
   return {
     verdict: boundedBy ? 'BOUNDED' : 'COMPLETE',
     boundedBy,

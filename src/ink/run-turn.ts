@@ -13,7 +13,7 @@ import {
   type InkThread,
   isValue,
 } from './inkjs-inside.ts';
-import { DeadRead, NotPlain } from './turn-memory.ts';
+import { DeadRead, isInside, NotPlain } from './turn-memory.ts';
 
 /** The choice with which a turn begins: its call stack, where it leads, and values left on the evaluation stack. */
 export interface TurnStart {
@@ -64,6 +64,7 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
       let fault: TurnRun['fault'];
       let last: InkContainer = map.containers[0] as InkContainer;
       let safe = false;
+      const tags: string[] = [];
       try {
         state.callStack._threads = [(chosen?.thread ?? initial).Copy()];
         if (chosen) story.ChoosePath(chosen.target, false);
@@ -78,6 +79,10 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
           story.Step();
           safe = state.didSafeExit;
           if (!state.canContinue) story.TryFollowDefaultInvisibleChoice();
+          if (state.outputStream.length > MUCH_OUTPUT && !isInside(state.outputStream)) {
+            tags.push(...tagsOf(state.outputStream, state));
+            state.outputStream.length = 0;
+          }
           steps += 1;
           if (steps > limits.steps) {
             fault = { kind: 'endless-turn', message: `No choice and no end after ${limits.steps} steps.` };
@@ -96,7 +101,7 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
       return {
         choices,
         leftover: [...state.evaluationStack],
-        tags: fault ? [] : tagsOf(state.outputStream, state),
+        tags: fault ? [] : [...tags, ...tagsOf(state.outputStream, state)],
         warnings: state.currentWarnings ?? [],
         knot: map.knotOf(last),
         stopped: fault || choices.length > 0 ? undefined : safe ? 'ended' : 'out-of-content',
@@ -106,6 +111,9 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
   };
   return runner;
 }
+
+/** The engine looks through all output at each piece of text; a player empties it at each line. */
+const MUCH_OUTPUT = 100;
 
 /** The tags in an output stream, in order, as the engine's currentTags reads them. */
 function tagsOf(stream: readonly InkObject[], state: InkState): string[] {

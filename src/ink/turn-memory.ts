@@ -315,7 +315,7 @@ function copyOf<V extends InkValue>(value: V): V {
 }
 
 /** Whether the end of the output stream lies inside a string or a tag that is being put together. */
-function isInside(stream: readonly InkObject[]): boolean {
+export function isInside(stream: readonly InkObject[]): boolean {
   for (let i = stream.length - 1; i >= 0; i--) {
     const command = commandOf(stream[i]);
     if (command === COMMAND.beginString || command === COMMAND.beginTag) return true;

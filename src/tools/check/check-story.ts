@@ -1,6 +1,7 @@
 // Checks one story: explores it, measures it, and turns what is wrong into findings.
 import { DIMENSIONS } from '../../core/dimension.ts';
 import { type Exploration, explore } from '../../ink/explore.ts';
+import type { ProblemKind } from '../../ink/explore-problems.ts';
 import type { FoundStory } from './find-stories.ts';
 import { measureStory, type StoryMeasure } from './measure-story.ts';
 import { textsOfPlay } from './texts-of-play.ts';
@@ -54,9 +55,18 @@ export function checkStory(story: FoundStory, limits: CheckLimits): CheckedStory
   return { path, milliseconds, found, measure, findings, texts: (choices) => textsOfPlay(json, choices) };
 }
 
+const RULES: Record<ProblemKind, string> = {
+  'runtime-error': 'runtime-error',
+  'out-of-content': 'dead-end',
+  'endless-turn': 'endless',
+  'endless-loop': 'endless',
+  'stack-growth': 'endless',
+  warning: 'runtime-warning',
+};
+
 function problemsOf(found: Exploration): StoryFinding[] {
   return found.problems.map(({ kind, message, knot, witness }) => ({
-    rule: kind === 'out-of-content' ? 'dead-end' : kind === 'warning' ? 'runtime-warning' : kind,
+    rule: RULES[kind],
     level: kind === 'warning' ? 'warning' : 'error',
     line: 0,
     message: `${knot ? `${knot}: ` : ''}${message}`,

@@ -1,0 +1,109 @@
+// The plain search that the explorer is compared with: every play one by one, by the engine itself, merging nothing.
+import type { Graph } from '../../src/core/graph.ts';
+import { fork, resume } from '../../src/ink/fork.ts';
+import { behavioursOf } from '../../src/ink/gather-turn.ts';
+import { openStory } from '../../src/ink/open-story.ts';
+import { readTag } from '../../src/ink/tag.ts';
+
+export interface PlainPlay {
+  choices: readonly number[];
+  /** Per choice: the scene in force and the behaviours shown. */
+  taken: readonly { scene: string; shows: readonly string[] }[];
+  chance: number;
+  outcome: string | undefined;
+  broken: boolean;
+}
+
+export interface PlainSearch {
+  plays: readonly PlainPlay[];
+  /** True when every play was followed to its end. */
+  whole: boolean;
+  nodes: number;
+}
+
+/**
+ * Follows plays to at most `depth` choices and `limit` turns, and at every turn compares what is open with what the graph says.
+ * Throws with the list of choices where the two differ.
+ */
+export function comparePlays(json: string, graph: Graph, depth: number, limit: number): PlainSearch {
+  const story = openStory(json);
+  story.allowExternalFunctionFallbacks = true;
+  story.state.storySeed = 0;
+  const errors: string[] = [];
+  story.onError = (message, type) => {
+    if (type === 2) errors.push(message);
+  };
+  const plays: PlainPlay[] = [];
+  let nodes = 0;
+  let whole = true;
+
+  const turn = (scene: string, outcome: string | undefined) => {
+    errors.length = 0;
+    try {
+      while (story.canContinue) {
+        story.Continue();
+        for (const source of story.currentTags ?? []) {
+          const tag = readTag(source);
+          if (tag?.kind === 'cue' && tag.cue.kind === 'scene') scene = tag.cue.scene;
+          if (tag?.kind === 'cue' && tag.cue.kind === 'outcome') outcome = tag.cue.outcome;
+        }
+      }
+    } catch (error) {
+      errors.push(String(error));
+    }
+    return { scene, outcome };
+  };
+
+  const visit = (
+    node: number,
+    state: { scene: string; outcome: string | undefined },
+    path: readonly number[],
+    taken: PlainPlay['taken'],
+    chance: number,
+  ) => {
+    nodes += 1;
+    const { edges, ending } = graph.nodes[node]!;
+    const at = `after ${path.join(',') || 'no choice'}`;
+    if (errors.length > 0) {
+      if (edges.length > 0 || ending >= 0) throw new Error(`${at}: the engine fails, the graph goes on: ${errors[0]}`);
+      plays.push({ choices: path, taken, chance, outcome: undefined, broken: true });
+      return;
+    }
+    const open = story.currentChoices.map((choice) => ({
+      choice: choice.index,
+      scene: state.scene,
+      shows: behavioursOf(choice.tags).sort(),
+    }));
+    const said = edges.map((edge) => ({
+      choice: edge.choice,
+      scene: graph.scenes[edge.scene] ?? '',
+      shows: edge.shows.map((id) => graph.behaviours[id] as string).sort(),
+    }));
+    if (JSON.stringify(open) !== JSON.stringify(said)) {
+      throw new Error(`${at}: open is ${JSON.stringify(open)}, the graph says ${JSON.stringify(said)}`);
+    }
+    if (open.length === 0) {
+      if (ending < 0) throw new Error(`${at}: the story ends, the graph says that it breaks`);
+      if (state.outcome !== undefined && graph.outcomes[ending] !== state.outcome) {
+        throw new Error(`${at}: ends with ${state.outcome}, the graph says ${graph.outcomes[ending]}`);
+      }
+      plays.push({ choices: path, taken, chance, outcome: graph.outcomes[ending], broken: false });
+      return;
+    }
+    if (path.length >= depth || nodes >= limit) {
+      whole = false;
+      return;
+    }
+    const here = fork(story);
+    for (const [i, option] of open.entries()) {
+      resume(story, here);
+      story.ChooseChoiceIndex(option.choice);
+      const after = turn(state.scene, state.outcome);
+      const step = { scene: option.scene, shows: option.shows };
+      visit(edges[i]!.to, after, [...path, option.choice], [...taken, step], chance / open.length);
+    }
+  };
+
+  visit(0, turn('', undefined), [], [], 1);
+  return { plays, whole, nodes };
+}
