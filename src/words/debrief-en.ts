@@ -141,7 +141,7 @@ export const debriefEn: DebriefWords = {
       kolaboratif: 'Collaborative (Kolaboratif)',
     },
   },
-  mood: { changed: (from, to) => `from ${from} to ${to}`, same: (word) => `still ${word}` },
+  mood: { changed: (from, to) => `from ${from} to ${to}`, same: (word) => `${word}, unchanged` },
   whatIf: {
     title: 'What if…',
     intro: 'Open another answer that you could have given at that moment.',

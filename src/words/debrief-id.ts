@@ -139,7 +139,7 @@ export const debriefId: DebriefWords = {
       kolaboratif: 'Kolaboratif',
     },
   },
-  mood: { changed: (from, to) => `dari ${from} menjadi ${to}`, same: (word) => `tetap ${word}` },
+  mood: { changed: (from, to) => `dari ${from} menjadi ${to}`, same: (word) => `${word}, tidak berubah` },
   whatIf: {
     title: 'Bagaimana jika…',
     intro: 'Buka jawaban lain yang waktu itu juga bisa Anda pilih.',

@@ -83,7 +83,9 @@ describe('opportunities', () => {
 describe('the quoted sentence', () => {
   it.each([
     ['Aturan menutup. Coba: “Boleh saya lihat?”', 'Boleh saya lihat?'],
-    ['“Satu” lalu “dua”.', 'dua'],
+    ['“Satu.” lalu “Dua.” saja.', 'Dua.'],
+    ['Coba: “Boleh saya lihat?” tanpa “tapi”.', 'Boleh saya lihat?'],
+    ['“Kami” belum cukup untuk dipegang.', undefined],
     ['Tanpa kutipan.', undefined],
     [undefined, undefined],
   ])('of %j is %j', (text, expected) => {

@@ -54,11 +54,12 @@ function Helped({ review }: { review: DecisionReview }) {
     <>
       <Said text={review.said} />
       <p>
-        <b>{words.cards.helpedWhy}:</b>{' '}
-        <span lang={scenario.locale}>
-          {good.map((one) => scenario.wordings[one.behaviour]?.name ?? one.behaviour).join(', ')}. {first?.matters}
-        </span>
+        {words.cards.helpedWhy}:{' '}
+        <b lang={scenario.locale}>
+          {good.map((one) => scenario.wordings[one.behaviour]?.name ?? one.behaviour).join(' · ')}
+        </b>
       </p>
+      {first && <p lang={scenario.locale}>{first.matters}</p>}
     </>
   );
 }
