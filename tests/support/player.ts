@@ -12,7 +12,10 @@ export function watchPage(page: Page): { check(): void } {
   page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(page.url()).origin) wrong.push(`foreign: ${request.url()}`);
+    const here = new URL(page.url());
+    // Before the first page there is an empty one, to which everything is foreign.
+    if (!protocol.startsWith('http') || !here.protocol.startsWith('http')) return;
+    if (origin !== here.origin) wrong.push(`foreign: ${request.url()}`);
   });
   return { check: () => expect(wrong).toEqual([]) };
 }
