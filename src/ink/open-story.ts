@@ -1,13 +1,27 @@
 // Opens a compiled story. The only way to do it here: inkjs's own reader of JSON text breaks on words such as “pukul, 10.07”.
 import { Story } from 'inkjs';
 
+/** The story that was read last, by its text: going back in a play, or asking what if, need not read it again. */
+let read: { json: string; story: Story } | undefined;
+
 /**
- * A compiled story from its JSON text. Throws when the text is not one.
- *
+ * A compiled story from its JSON text, at its beginning. Throws when the text is not one. Stories opened from the same text
+ * share their content, which nothing changes, and nothing else.
+ */
+export function openStory(json: string): Story {
+  if (read?.json !== json) read = { json, story: readStory(json) };
+  const story = new Story(read.story.mainContentContainer, null as never);
+  // What inkjs does itself after reading: definitions of lists, then a state in which the globals have their first values.
+  Object.assign(story, { _listDefinitions: read.story.listDefinitions });
+  story.ResetState();
+  return story;
+}
+
+/**
  * Before it parses, inkjs rewrites `, 10.0` to `, "10.0f"` so that a float is told from a whole number, and does so inside strings too,
  * which leaves a text that is no JSON. Here the same is done outside strings alone.
  */
-export function openStory(json: string): Story {
+function readStory(json: string): Story {
   const marked = json.replace(STRING_OR_FLOAT, (all, comma?: string, float?: string) =>
     float === undefined ? all : `${comma}"${float}f"`,
   );

@@ -11,10 +11,12 @@ Sources are in assets/. The results are committed, so that starting the game dra
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-async function build(part: string): Promise<void> {
-  if (part === 'art') await (await import('./art/build-art.ts')).buildArt(root, report);
-  else await (await import('./sound/build-sound.ts')).buildSound((line) => console.log(line));
-}
+/** The builders by what is asked for, loaded only when they are needed. */
+const BUILDERS: Readonly<Record<string, () => Promise<void>>> = {
+  art: async () => (await import('./art/build-art.ts')).buildArt(root, report),
+  sound: async () => (await import('./sound/build-sound.ts')).buildSound((line) => console.log(line)),
+  fonts: async () => (await import('./fonts/build-fonts.ts')).buildFonts(root, report),
+};
 
 function report(file: string, bytes: number, note = ''): void {
   console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${file}  ${note}`);
@@ -22,7 +24,7 @@ function report(file: string, bytes: number, note = ''): void {
 
 async function main(args: string[]): Promise<number> {
   const asked = args.filter((arg) => !arg.startsWith('-'));
-  const unknown = args.find((arg) => !['art', 'sound', 'fonts', '--help', '-h'].includes(arg));
+  const unknown = args.find((arg) => !(arg in BUILDERS) && arg !== '--help' && arg !== '-h');
   if (unknown) {
     console.error(`"${unknown}" is not known here.\n\n${HELP}`);
     return 2;
@@ -31,10 +33,10 @@ async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  for (const part of asked.length ? asked : ['art', 'sound', 'fonts']) {
+  for (const part of asked.length ? asked : Object.keys(BUILDERS)) {
     const started = Date.now();
     console.log(`${part}:`);
-    await build(part);
+    await BUILDERS[part]?.();
     console.log(`${part} done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
   return 0;
