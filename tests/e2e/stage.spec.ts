@@ -9,12 +9,14 @@ type Renderer = 'webgl' | 'canvas';
 /** Opens the play and reads to its first choice, which is when the stage is fetched. */
 async function toFirstChoice(page: Page, renderer: Renderer): Promise<void> {
   // The tests' browser does WebGL by software, which the stage would decline.
-  if (renderer === 'webgl')
+  if (renderer === 'webgl') {
+    test.slow();
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         document.getElementById('stage')?.setAttribute('data-renderer', 'webgl');
       });
     });
+  }
   await openPlay(page);
   expect(await readOn(page, mouse)).toBe(true);
 }
