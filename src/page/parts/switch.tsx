@@ -4,22 +4,24 @@ import { useId } from 'preact/hooks';
 export function Switch(props: { name: string; hint?: string; on: boolean; change: (on: boolean) => void }) {
   const id = useId();
   return (
-    <div class="switch">
-      <label for={id}>
-        <span class="switch-name">{props.name}</span>
-        <input
-          id={id}
-          type="checkbox"
-          checked={props.on}
-          aria-describedby={props.hint ? `${id}-hint` : undefined}
-          onChange={(event) => props.change(event.currentTarget.checked)}
-        />
-      </label>
-      {props.hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      )}
-    </div>
+    <label class="switch">
+      <span class="switch-words">
+        <span class="switch-name" id={`${id}-name`}>
+          {props.name}
+        </span>{' '}
+        {props.hint && (
+          <span class="hint" id={`${id}-hint`}>
+            {props.hint}
+          </span>
+        )}
+      </span>
+      <input
+        type="checkbox"
+        checked={props.on}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={props.hint ? `${id}-hint` : undefined}
+        onChange={(event) => props.change(event.currentTarget.checked)}
+      />
+    </label>
   );
 }

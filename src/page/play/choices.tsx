@@ -17,8 +17,6 @@ export function Choices({ decision, order, choose }: ChoicesProps) {
   useLayoutEffect(() => {
     // To the group and not to an option, or the next press of Space would choose.
     group.current?.focus({ preventScroll: true });
-    const edge = group.current?.getBoundingClientRect();
-    if (edge && edge.bottom > innerHeight) group.current?.closest('.panel')?.scrollIntoView({ block: 'start' });
   }, [decision.number]);
   return (
     <fieldset class="choices" tabIndex={-1} ref={group} aria-describedby="line">

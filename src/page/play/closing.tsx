@@ -10,7 +10,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Weave } from '../parts/weave.tsx';
 import { openFresh } from '../play-door.ts';
 import { goTo } from '../use-address.ts';
-import { useCardFocus } from '../use-card-focus.ts';
+import { useCardFocus } from './use-card-focus.ts';
 
 export function Closing(props: { scenario: Scenario; trace: Trace; outcome: string }) {
   const { scenario, trace } = props;

@@ -11,6 +11,7 @@ import { usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useScreenFocus } from '../use-screen-focus.ts';
 import { useStore } from '../use-store.ts';
+import { beginAtTop } from './begin-at-top.ts';
 import { Choices } from './choices.tsx';
 import { Exchange } from './exchange.tsx';
 import { MoodMeters } from './mood-meters.tsx';
@@ -55,6 +56,7 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
     // What had focus is gone with the stop before; the keys' next place is the way on.
     if (document.activeElement === document.body) continueButton.current?.focus({ preventScroll: true });
   }, [place]);
+  useLayoutEffect(() => beginAtTop(panel.current), [place, options?.number]);
 
   if (!reading) return null;
   return (

@@ -9,9 +9,9 @@ import type { Trace } from '../../core/trace.ts';
 import { LIBRARY } from '../address.ts';
 import { usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useCardFocus } from '../use-card-focus.ts';
 import { useStore } from '../use-store.ts';
 import { SceneScore } from './scene-score.tsx';
+import { useCardFocus } from './use-card-focus.ts';
 
 export function SceneEnd(props: { scenario: Scenario; trace: Trace; scene: string; said?: string }) {
   const { scenario, trace, scene } = props;
