@@ -30,7 +30,7 @@ export interface Scenery {
   people: readonly StagePerson[];
   /** Cast id of who says the line at the reading position; absent for narration. */
   speaker?: string;
-  /** Who spoke last, this line's speaker included. */
+  /** Who spoke last of those who are there, this line's speaker included. */
   attention?: string;
   camera: Shot;
   /** Cast id of a person whose anger breaks out in this very line. */
@@ -41,7 +41,8 @@ interface Fold {
   scene: string;
   place: string;
   present: Map<string, Presence>;
-  attention?: string;
+  /** Everybody who has spoken, latest last. */
+  heard: readonly string[];
   camera: Shot;
   shake?: string;
   values: MoodValues;
@@ -55,7 +56,7 @@ export function scenery(
   data: StageData,
   figure: string,
 ): Scenery {
-  const fold: Fold = { scene: '', place: '', present: new Map(), camera: { shot: 'wide' }, values: {} };
+  const fold: Fold = { scene: '', place: '', present: new Map(), heard: [], camera: { shot: 'wide' }, values: {} };
   const last = lastShown(all, at);
   for (let i = 0; i <= last; i++) {
     const moment = all[i] as Moment;
@@ -65,12 +66,13 @@ export function scenery(
   const speaker = current?.kind === 'line' ? current.line.speaker : undefined;
   const placed = withPlayer(fold, manifest, data);
   const on = (id: string | undefined) => (id !== undefined && placed.has(id) ? id : undefined);
+  const attention = fold.heard.findLast((id) => placed.has(id));
   const shot = fold.camera;
   return {
     scene: fold.scene,
     place: fold.place,
     people: turnPeople(placed, {
-      attention: fold.attention,
+      attention,
       player: manifest.player.cast,
       place: fold.place,
       data,
@@ -87,7 +89,7 @@ export function scenery(
       };
     }),
     speaker: on(speaker),
-    attention: on(fold.attention),
+    attention,
     camera: shot.shot === 'close' && !placed.has(shot.who) ? { shot: 'wide' } : shot,
     shake: speaker === undefined ? undefined : on(fold.shake),
   };
@@ -110,7 +112,7 @@ function foldBeat(fold: Fold, beat: Beat, manifest: Manifest): void {
   fold.shake = undefined;
   const speaker = beat.line?.speaker;
   if (!beat.line || speaker === undefined) return;
-  fold.attention = speaker;
+  fold.heard = [...fold.heard.filter((id) => id !== speaker), speaker];
   const presence = fold.present.get(speaker);
   if (!presence) return;
   const mood = beat.line.mood;
@@ -160,7 +162,9 @@ function withPlayer(fold: Fold, manifest: Manifest, data: StageData): Map<string
   const player = manifest.player.cast;
   const slot = playerSlot(fold.present, fold.place, player, data);
   if (slot === undefined) return fold.present;
-  return new Map([...fold.present, [player, { ...fold.present.get(player), slot }]]);
+  const presence = { ...fold.present.get(player), slot };
+  // Last, since everything else that is equal is about the others.
+  return new Map([...[...fold.present].filter(([id]) => id !== player), [player, presence]]);
 }
 
 function lookOf(id: string, manifest: Manifest, figure: string): string {

@@ -132,6 +132,22 @@ describe('speaker, shake and camera', () => {
     expect(story.map((_, index) => at(story, index).speaker)).toEqual([undefined, 'bahar', undefined, undefined]);
   });
 
+  test('attention goes back to whoever spoke before, once the last speaker has left', () => {
+    const story = [
+      opening,
+      line({ speaker: 'bahar' }),
+      line({ speaker: 'yuni', cues: cues('enter yuni centre') }),
+      line({ cues: cues('exit yuni') }),
+      line({ cues: cues('exit bahar') }),
+    ];
+    const attended = story.map((_, index) => at(story, index).attention);
+    expect(attended).toEqual([undefined, 'bahar', 'yuni', 'bahar', undefined]);
+  });
+
+  test('the player comes last among those who are there', () => {
+    expect(at([opening]).people.map(({ id }) => id)).toEqual(['bahar', 'petugas']);
+  });
+
   test('anger shakes when it breaks out, not while it goes on', () => {
     const angry = line({ speaker: 'bahar', mood: 'angry' });
     const story = [opening, angry, angry, line(), line({ speaker: 'bahar', mood: 'tired' }), angry];
