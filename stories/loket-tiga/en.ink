@@ -225,6 +225,7 @@ PAK BAHAR (sad): Thirty years a ferry bosun. I've had women give birth on deck. 
 # thought: bahar It's a long time since anyone asked about that night.
 MAN IN THE QUEUE (tired): Much longer, Kak? I'm A014. I haven't had a fare since morning.
 * [“And when you came here to get the certificate, Pak, how did that go?” # does: asks-open, holds-queue]
+  # coach: A wide-open question, and the queue waits for the whole of the answer. Narrow it to what matters: “When you signed, Pak, how was that?”
   ~ mood(0, 1)
   PAK BAHAR (tired): Getting it was easy. It's what came after.
 * [“She even crossed with you. The midwife's birth letter, do you have it?” # does: moves-to-facts, acknowledges-history]
@@ -288,7 +289,7 @@ PAK BAHAR (ashamed): Without my glasses it's all a blur. Read it out, Dik. What 
   ~ mood(3, -3)
   Two people in the front row turn round. One of them quickly looks at the floor.
 * [“I'll read it line by line, Pak, from the top, so we both check it together.” # does: protects-dignity, checks-understanding]
-  # coach: You help without naming what you have seen, and he checks with you. Reading slowly does take time; ask a colleague to take one number.
+  # coach: You help without naming what you have seen, and he checks with you. You start at the top, not at the error: that is how he comes to know his own paper.
   ~ baca = 1
   ~ mood(-2, 2)
   # thought: bahar Together, he says.
@@ -336,7 +337,7 @@ PAK BAHAR (suspicious): So what does it say there?
   # coach: To the office one letter, to him his child's name; and he still does not know what it says. Try: “It says Nurhayani here. How should it sound?”
   ~ mood(1, -1)
   PAK BAHAR (angry): One letter. Let me take one off your name, Dik.
-* [“You look worn out, Pak. Have some water first, we'll take this nice and slow.” # does: names-feeling, soothes-only]
+* [“You look worn out, Pak. Have some water first, we'll take this nice and slow.” # does: names-feeling, soothes-only, leaves-vague]
   # coach: You see how tired he is, and say so. But he asked what it says; after the water, answer him.
   ~ mood(-2, 1)
   PAK BAHAR (tired): Water, fine. But what does it say?
@@ -414,11 +415,11 @@ YUNI (worried): Kak, I typed that one. The network had just come back, I was rus
 # thought: yuni If my name comes out, I'm finished.
 PAK BAHAR (worried): Found it, Dik? It's me, isn't it? I did sign.
 * [“Not you, Pak. We asked for that signature before we'd read you what it said.” # does: relieves-guilt, plain-words]
-  # coach: The guilt is lifted before it can set. You do run ahead of the check; make sure that the slip is really opened after this.
+  # coach: He asked about himself, not about the letter, and you answered that first. The guilt is lifted before it can set.
   ~ mood(-2, 2)
   # thought: bahar Not me.
   PAK BAHAR (relieved): No. Not me.
-* [“Just a moment, Pak. Yun, please print the midwife's letter and the check slip.” # does: shares-work, moves-to-facts, leaves-alone]
+* [“Just a moment, Pak. Yun, please print the midwife's letter and the check slip.” # does: shares-work, moves-to-facts, leaves-alone, leaves-vague]
   # coach: The evidence moves, and so does Yuni, but you left his question lying on the desk. Add four words: “It wasn't you, Pak.”
   ~ mood(0, -1)
   The printer starts up. Pak Bahar looks at his own hands.
@@ -473,8 +474,8 @@ Yuni stops typing. Behind the glass a woman already has her phone up.
   ~ sebab_kata = 0
   ~ mood(-1, -1)
   PAK BAHAR (suspicious): By itself.
-* [“We mistyped it, Pak. Your papers were right all along. It isn't your fault.” # does: relieves-guilt, shields-colleague]
-  # coach: Two people are covered: he and Yuni. “We” is enough to calm him, and not yet enough to hold on to.
+* [“We mistyped it, Pak. Your papers were right all along. It isn't your fault.” # does: relieves-guilt, shields-colleague, leaves-vague]
+  # coach: Two people are covered, he and Yuni, but there is no one in “we” to hold on to. Add one person: “And the one who checked it was me, Pak.”
   ~ sebab_kata = 2
   { trust >= 5:
     ~ mood(-2, 1)
@@ -600,7 +601,7 @@ PAK BAHAR (angry): So, Dik. You were the one sitting there. Why wasn't it read o
   # coach: You take your part and speak of his. What he hears is: not because of me.
   ~ mood(-2, 2)
   PAK BAHAR (sad): Across, in the rain. Alya left with the neighbours.
-* [Say nothing, keep looking at him, and let his anger run out without defending yourself. # does: lets-finish, holds-queue]
+* [Say nothing, keep looking at him, and let his anger run out without defending yourself. # does: lets-finish, holds-queue, leaves-vague]
   # coach: Anger that meets no resistance runs out. Then answer his question all the same, for he really wants to know.
   ~ mood(-2, 1)
   PAK BAHAR (tired): There. I've said it. It's all out.
@@ -612,7 +613,8 @@ PAK BAHAR (angry): So, Dik. You were the one sitting there. Why wasn't it read o
 { sebab_kata == 3:
   ~ sebab_kata = 2
 }
-The office's typing error is the office's to correct. No new application; none was needed on the second visit either.
+# sound: queue-bell
+A016 is called to counter two. The office's typing error is the office's to correct. No new application; none was needed on the second visit either.
 -> batas
 
 // ---------------------------------------------------------------- Scene 4
@@ -701,7 +703,7 @@ The phone comes closer. On its screen is the desk: family card, certificate, Aly
 === reni_dekat ===
 # thought: reni My mother came home in tears, and they said she made it up.
 RENI (firm): I'm not filming out of hate, Kak. It's because last time nobody believed us.
-* [“Film me if you like, Mbak. I'm covering this child's papers, those are private.” # does: sets-limit, protects-privacy]
+* [“You can go on filming me, Mbak. This child's papers I'm covering, they're private.” # does: sets-limit, protects-privacy]
   # coach: You cover the papers and leave yourself open. That is a limit that can be trusted.
   ~ mood(-1, 1)
   RENI (tired): I don't need the papers. I don't want anyone's child in it either.
@@ -760,7 +762,7 @@ Reni is two metres away. Om Heri is suddenly absorbed in the sign that says GRAT
   ~ mood(1, -2)
   # thought: bahar Now I'm a man who bribes people.
   PAK BAHAR (ashamed): It's not like that. I only, they told me that's how.
-* [“Leave that for later, Pak. The copies first, let's get these all complete.” # does: leaves-vague, gives-in]
+* [“Leave that for later, Pak. The copies first, let's get these all complete.” # does: leaves-vague, gives-in, no-next-step]
   # coach: You have neither taken nor refused it, so he goes home with a price that he does not know. Try, softly: “Keep it for Alya, Pak. It's free here.”
   ~ jalan = 2
   ~ mood(1, -1)
@@ -793,7 +795,7 @@ BU LESTARI (firm): What's going on here? The assessors are on the second floor a
 === lestari_lewat ===
 # thought: lestari One uproar, and a year's work turns into a single number.
 She smiles at the waiting hall. Not at you.
-* [“Our typing error, Bu, we can correct it ourselves. I need your initials today.” # does: finds-cause, plain-words]
+* [“Our typing error, Bu, we can correct it ourselves. I need your initials today.” # does: finds-cause, opens-way, plain-words]
   # coach: You report no uproar but the cause, and what you need from her. That is something that a Kabid can decide in passing.
   ~ mood(-1, 1)
   BU LESTARI (suspicious): Ours? Bring it to my desk. One o'clock.
@@ -823,7 +825,7 @@ BU LESTARI (firm): Who's that, filming? Make her delete it. Now.
   # coach: You refuse the order and give her what she really needs: a citizen's data kept safe. Even to a superior a limit can be spoken softly.
   ~ mood(-1, 1)
   BU LESTARI (tired): Yes. As long as there are no scenes.
-* [“Yes, Bu. Mbak, delete the video, please, this is a direct order from above.” # does: gives-in, hides-behind-rules]
+* [“Yes, Bu. Mbak, delete the video, please, this is a direct order from above.” # does: gives-in, hides-behind-rules, passes-upward]
   # coach: An unlawful order passed on politely is still unlawful. Try: “I can't force that, Bu. What I can do is guard this child's papers.”
   ~ terekam()
   ~ mood(1, -1)
@@ -924,7 +926,7 @@ YUNI (firm): To open a record that's been approved I want a written order, Kak.
 # look: yuni player
 # thought: yuni I want that man to go home right this time, too.
 YUNI (worried): If we're in a hurry I'll take photos and send them to the Kadis's aide by WhatsApp. That's how we usually do it, Kak.
-* [“Just call his aide, Yun. Ask what time the Kadis is able to sign from over there.” # does: opens-way, moves-to-facts]
+* [“Just call his aide, Yun. Ask what time the Kadis is able to sign from over there.” # does: opens-way, moves-to-facts, shares-work]
   # coach: What you need is an hour, not a photo. A question leaks nobody.
   ~ mood(0, 0)
   # sound: phone-buzz
@@ -955,7 +957,7 @@ YUNI (worried): If we're in a hurry I'll take photos and send them to the Kadis'
 # thought: bahar Don't say “we'll let you know”.
 PAK BAHAR (sad): I can go home four more times. She can't.
 # key
-* [“I can't promise it for today, Pak. The network's down, that's not in my hands.” # does: admits-limits, no-next-step]
+* [“I can't promise it for today, Pak. The network's down, that's not in my hands.” # does: admits-limits, leaves-alone, no-next-step]
   # coach: Honest, and the road stops there. After what you cannot do, say what you can: “What I can do: tomorrow at ten, straight to me.”
   { trust >= 5:
     ~ mood(-1, 1)
@@ -1085,7 +1087,7 @@ PAK BAHAR (tired): Never mind.
 // ---------------------------------------------------------------- Endings
 
 === mengadu ===
-{ jalan == 3 or (jalan == 2 and tepat != 2 and trust <= 5):
+{ jalan == 3 or (jalan == 2 and tepat != 2):
   -> lewat_belakang
 }
 { kamera >= 2:
@@ -1097,7 +1099,7 @@ PAK BAHAR (tired): Never mind.
 -> beres
 
 === akhir ===
-{ jalan == 3 or (jalan == 2 and tepat != 2 and trust <= 5):
+{ jalan == 3 or (jalan == 2 and tepat != 2):
   -> lewat_belakang
 }
 { kamera >= 2:

@@ -225,6 +225,7 @@ PAK BAHAR (sedih): Tiga puluh tahun saya bosun feri. Orang melahirkan di geladak
 # thought: bahar Sudah lama tidak ada yang tanya malam itu.
 BAPAK DI ANTREAN (lelah): Masih lama, Kak? A014 ini. Dari pagi saya belum narik.
 * [“Lalu waktu Bapak datang ke sini mengurus aktanya, ceritanya bagaimana?” # does: asks-open, holds-queue]
+  # coach: Pertanyaannya terbuka lebar, dan antrean ikut menunggu seluruh jawabannya. Sempitkan ke yang penting: “Waktu tanda tangan itu, Pak, bagaimana?”
   ~ mood(0, 1)
   PAK BAHAR (lelah): Mengurusnya gampang. Yang susah sesudahnya.
 * [“Bidannya sampai ikut menyeberang. Surat lahir dari bidan itu masih ada?” # does: moves-to-facts, acknowledges-history]
@@ -288,7 +289,7 @@ PAK BAHAR (malu): Tanpa kacamata begini, kabur semua. Bacakan, Dik. Di situ tert
   ~ mood(3, -3)
   Dua orang di kursi depan menoleh. Yang satu cepat-cepat melihat ke lantai.
 * [“Saya bacakan baris demi baris dari atas, Pak, biar kita periksa sama-sama.” # does: protects-dignity, checks-understanding]
-  # coach: Anda menolong tanpa menamai apa yang Anda lihat, dan ia ikut memeriksa. Membaca pelan memang memakan waktu; minta rekan memegang satu nomor.
+  # coach: Anda menolong tanpa menamai apa yang Anda lihat, dan ia ikut memeriksa. Mulai dari atas, bukan dari yang salah: begitu ia mengenali kertasnya sendiri.
   ~ baca = 1
   ~ mood(-2, 2)
   # thought: bahar Sama-sama, katanya.
@@ -336,7 +337,7 @@ PAK BAHAR (curiga): Jadi tertulis apa di situ?
   # coach: Bagi kantor satu huruf, bagi dia nama anaknya; dan ia tetap tidak tahu apa yang tertulis. Coba: “Di sini tertulis Nurhayani. Yang benar bagaimana bunyinya?”
   ~ mood(1, -1)
   PAK BAHAR (marah): Satu huruf. Coba nama Dik yang saya kurangi satu.
-* [“Kelihatannya Bapak sudah lelah sekali. Minum dulu, Pak, kita pelan-pelan saja.” # does: names-feeling, soothes-only]
+* [“Kelihatannya Bapak sudah lelah sekali. Minum dulu, Pak, kita pelan-pelan saja.” # does: names-feeling, soothes-only, leaves-vague]
   # coach: Lelahnya terlihat dan Anda menyebutnya. Tetapi ia bertanya apa yang tertulis; sesudah airnya, jawab.
   ~ mood(-2, 1)
   PAK BAHAR (lelah): Airnya boleh. Tapi itu tertulis apa?
@@ -414,11 +415,11 @@ YUNI (cemas): Kak, itu ketikanku. Waktu itu jaringan baru hidup, aku ngebut. Kon
 # thought: yuni Kalau namaku keluar, habis aku.
 PAK BAHAR (cemas): Ketemu, Dik? Saya yang salah, ya? Saya kan sudah tanda tangan.
 * [“Bukan Bapak. Tanda tangan itu kami minta waktu isinya belum kami bacakan.” # does: relieves-guilt, plain-words]
-  # coach: Rasa bersalahnya terangkat sebelum sempat mengeras. Anda memang mendahului pemeriksaan; pastikan sesudah ini lembarnya benar-benar dibuka.
+  # coach: Yang ia tanyakan dirinya, bukan hurufnya, dan Anda menjawab itu dulu. Rasa bersalahnya terangkat sebelum sempat mengeras.
   ~ mood(-2, 2)
   # thought: bahar Bukan saya.
   PAK BAHAR (lega): Bukan. Bukan saya.
-* [“Tunggu sebentar, ya, Pak. Yun, tolong cetak surat bidan sama lembar periksanya.” # does: shares-work, moves-to-facts, leaves-alone]
+* [“Tunggu sebentar, ya, Pak. Yun, tolong cetak surat bidan sama lembar periksanya.” # does: shares-work, moves-to-facts, leaves-alone, leaves-vague]
   # coach: Bukti dan Yuni sama-sama bergerak, tetapi pertanyaannya Anda tinggalkan di meja. Tambahkan lima kata: “Bukan Bapak yang salah, Pak.”
   ~ mood(0, -1)
   Mesin cetak bekerja. Pak Bahar memandangi tangannya sendiri.
@@ -473,8 +474,8 @@ Yuni berhenti mengetik. Di balik kaca, ponsel seorang perempuan sudah terangkat.
   ~ sebab_kata = 0
   ~ mood(-1, -1)
   PAK BAHAR (curiga): Tertukar sendiri.
-* [“Kami yang salah ketik, Pak. Surat Bapak dari awal benar. Bukan salah Bapak.” # does: relieves-guilt, shields-colleague]
-  # coach: Dua orang terlindung: ia dan Yuni. “Kami” cukup untuk menenangkan, belum cukup untuk dipegang.
+* [“Kami yang salah ketik, Pak. Surat Bapak dari awal benar. Bukan salah Bapak.” # does: relieves-guilt, shields-colleague, leaves-vague]
+  # coach: Dua orang terlindung, ia dan Yuni, tetapi “kami” belum bisa dipegang. Tambahkan satu orang: “Dan yang memeriksanya saya, Pak.”
   ~ sebab_kata = 2
   { trust >= 5:
     ~ mood(-2, 1)
@@ -600,7 +601,7 @@ PAK BAHAR (marah): Jadi Dik. Dik yang duduk di situ. Kenapa tidak dibacakan?
   # coach: Anda mengambil bagian Anda dan menyebut bagiannya. Yang didengarnya: bukan karena saya.
   ~ mood(-2, 2)
   PAK BAHAR (sedih): Menyeberang, hujan. Alya titip di tetangga.
-* [Diam, tetap memandangnya, dan biarkan marahnya sampai habis tanpa membela diri. # does: lets-finish, holds-queue]
+* [Diam, tetap memandangnya, dan biarkan marahnya sampai habis tanpa membela diri. # does: lets-finish, holds-queue, leaves-vague]
   # coach: Marah yang tidak dilawan akan habis. Sesudah itu jawab juga pertanyaannya, sebab ia sungguh ingin tahu.
   ~ mood(-2, 1)
   PAK BAHAR (lelah): Sudah. Saya sudah bilang. Sudah keluar semua.
@@ -612,7 +613,8 @@ PAK BAHAR (marah): Jadi Dik. Dik yang duduk di situ. Kenapa tidak dibacakan?
 { sebab_kata == 3:
   ~ sebab_kata = 2
 }
-Salah ketik kantor dibetulkan kantor. Tidak perlu permohonan baru; sejak kunjungan kedua pun tidak perlu.
+# sound: queue-bell
+A016 dipanggil ke loket dua. Salah ketik kantor dibetulkan kantor. Tidak perlu permohonan baru; sejak kunjungan kedua pun tidak perlu.
 -> batas
 
 // ---------------------------------------------------------------- Adegan 4
@@ -760,7 +762,7 @@ Reni dua meter dari situ. Om Heri tiba-tiba asyik membaca papan “GRATIS”.
   ~ mood(1, -2)
   # thought: bahar Sekarang saya tukang sogok.
   PAK BAHAR (malu): Bukan begitu. Saya cuma, katanya begitu.
-* [“Nanti saja itu, Pak, belakangan. Sekarang fotokopinya dulu, biar lengkap ini.” # does: leaves-vague, gives-in]
+* [“Nanti saja itu, Pak, belakangan. Sekarang fotokopinya dulu, biar lengkap ini.” # does: leaves-vague, gives-in, no-next-step]
   # coach: Anda belum menerima dan belum menolak, jadi ia pulang membawa harga yang tidak diketahui. Coba, pelan: “Simpan buat Alya, Pak. Di sini gratis.”
   ~ jalan = 2
   ~ mood(1, -1)
@@ -793,7 +795,7 @@ BU LESTARI (tegas): Ada apa ini? Tim penilai sudah di lantai dua. Selesaikan, ja
 === lestari_lewat ===
 # thought: lestari Satu keributan, dan kerja setahun jadi satu angka.
 Ia tersenyum ke ruang tunggu. Kepada Anda tidak.
-* [“Salah ketik dari kami, Bu, bisa kami betulkan sendiri. Perlu paraf Ibu hari ini.” # does: finds-cause, plain-words]
+* [“Salah ketik dari kami, Bu, bisa kami betulkan sendiri. Perlu paraf Ibu hari ini.” # does: finds-cause, opens-way, plain-words]
   # coach: Bukan keributan yang Anda laporkan, melainkan sebab dan apa yang Anda butuhkan darinya. Itu yang bisa diputuskan seorang Kabid sambil berjalan.
   ~ mood(-1, 1)
   BU LESTARI (curiga): Dari kita? Bawa ke meja saya. Jam satu.
@@ -823,7 +825,7 @@ BU LESTARI (tegas): Itu yang merekam, siapa? Suruh hapus. Sekarang.
   # coach: Anda menolak perintahnya dan memberi yang sebenarnya ia butuhkan: data warga yang aman. Kepada atasan pun batas bisa diucapkan pelan.
   ~ mood(-1, 1)
   BU LESTARI (lelah): Ya. Pokoknya jangan sampai ramai.
-* [“Siap, Bu. Mbak, videonya mohon dihapus, ya, ini perintah langsung pimpinan.” # does: gives-in, hides-behind-rules]
+* [“Siap, Bu. Mbak, videonya mohon dihapus, ya, ini perintah langsung pimpinan.” # does: gives-in, hides-behind-rules, passes-upward]
   # coach: Perintah yang tidak sah diteruskan dengan sopan tetap perintah yang tidak sah. Coba: “Itu tidak bisa saya paksa, Bu. Yang saya jaga kertas anak ini.”
   ~ terekam()
   ~ mood(1, -1)
@@ -924,7 +926,7 @@ YUNI (tegas): Untuk membuka data yang sudah disetujui, aku minta perintah tertul
 # look: yuni player
 # thought: yuni Aku juga mau Bapak itu pulang sekali ini dengan benar.
 YUNI (cemas): Kalau mau cepat, berkasnya kufoto, kukirim WA ke ajudan Pak Kadis. Biasanya juga begitu, Kak.
-* [“Telepon ajudannya saja. Tanya jam berapa Pak Kadis bisa tanda tangan dari sana.” # does: opens-way, moves-to-facts]
+* [“Telepon ajudannya saja. Tanya jam berapa Pak Kadis bisa tanda tangan dari sana.” # does: opens-way, moves-to-facts, shares-work]
   # coach: Yang dibutuhkan jam, bukan foto. Pertanyaan tidak membocorkan siapa pun.
   ~ mood(0, 0)
   # sound: phone-buzz
@@ -955,7 +957,7 @@ YUNI (cemas): Kalau mau cepat, berkasnya kufoto, kukirim WA ke ajudan Pak Kadis.
 # thought: bahar Jangan bilang “nanti dikabari”.
 PAK BAHAR (sedih): Saya bisa pulang empat kali lagi. Dia tidak bisa.
 # key
-* [“Hari ini tidak bisa saya janjikan, Pak. Jaringannya mati, itu bukan di tangan saya.” # does: admits-limits, no-next-step]
+* [“Hari ini tidak bisa saya janjikan, Pak. Jaringannya mati, itu bukan di tangan saya.” # does: admits-limits, leaves-alone, no-next-step]
   # coach: Jujur, dan pintunya berhenti di situ. Sesudah yang tidak bisa, sebut yang bisa: “Yang bisa: besok jam sepuluh, langsung ke saya.”
   { trust >= 5:
     ~ mood(-1, 1)
@@ -1085,7 +1087,7 @@ PAK BAHAR (lelah): Sudahlah.
 // ---------------------------------------------------------------- Akhir
 
 === mengadu ===
-{ jalan == 3 or (jalan == 2 and tepat != 2 and trust <= 5):
+{ jalan == 3 or (jalan == 2 and tepat != 2):
   -> lewat_belakang
 }
 { kamera >= 2:
@@ -1097,7 +1099,7 @@ PAK BAHAR (lelah): Sudahlah.
 -> beres
 
 === akhir ===
-{ jalan == 3 or (jalan == 2 and tepat != 2 and trust <= 5):
+{ jalan == 3 or (jalan == 2 and tepat != 2):
   -> lewat_belakang
 }
 { kamera >= 2:
