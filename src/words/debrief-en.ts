@@ -61,6 +61,8 @@ export const debriefEn: DebriefWords = {
   grave: (behaviours) =>
     `There was a grave act: ${behaviours}. Because of it this ability stays at “needs practice”, whatever the number.`,
 
+  graveShort: 'a grave act',
+
   everything: { open: 'See everything', close: 'Show less', contents: 'Contents' },
   abilities: 'Three abilities',
   addsUp:

@@ -59,6 +59,8 @@ export const debriefId: DebriefWords = {
   grave: (behaviours) =>
     `Ada tindakan berat: ${behaviours}. Karena itu kemampuan ini tetap “perlu latihan”, berapa pun angkanya.`,
 
+  graveShort: 'ada tindakan berat',
+
   everything: { open: 'Lihat semuanya', close: 'Ringkas lagi', contents: 'Isi' },
   abilities: 'Tiga kemampuan',
   addsUp:

@@ -48,6 +48,8 @@ export interface DebriefWords {
   /** Instead of the count, when fewer than three opportunities were met. */
   tooFew(offered: number): string;
   grave(behaviours: string): string;
+  /** The same in few words, beside the band. */
+  graveShort: string;
 
   everything: { open: string; close: string; contents: string };
   abilities: string;

@@ -26,7 +26,10 @@ function ScoreTile({ result }: { result: DimensionResult }) {
       <span class="tile-score" data-testid={`score-${result.dimension}`}>
         {result.score ?? words.notScored}
       </span>
-      <span class="tile-band">{bandWord(result)}</span>
+      <span class="tile-band">
+        {bandWord(result)}
+        {result.grave.length > 0 && ` · ${words.graveShort}`}
+      </span>
     </li>
   );
 }
