@@ -457,7 +457,7 @@ Yuni pretends to sort out a cable.
   # thought: bahar So it's true. I'm the one who wiped her out.
   PAK BAHAR (ashamed): The signature. Yes. That's my hand.
 * [“You have a right to know, Pak. I'll tell you all that's on here, bit by bit.” # does: plain-words, explains-next, moves-to-facts]
-  # coach: A suspicious man does not need soothing, he needs to see. You give him ears inside that screen.
+  # coach: A suspicious man does not need soothing, he needs to know. A screen told bit by bit has nowhere to hide anything.
   ~ mood(-2, 2)
   You tell him all of it. At the word “approved” he lifts an eyebrow.
 - -> kunci_sebab

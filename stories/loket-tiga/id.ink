@@ -457,7 +457,7 @@ Yuni pura-pura merapikan kabel.
   # thought: bahar Jadi betul. Saya yang menghapus dia.
   PAK BAHAR (malu): Tanda tangan. Iya. Itu tangan saya.
 * [“Bapak berhak tahu. Yang ada di layar ini saya sebutkan, satu per satu, ya.” # does: plain-words, explains-next, moves-to-facts]
-  # coach: Orang yang curiga tidak butuh ditenangkan, ia butuh melihat. Anda memberinya telinga di dalam layar itu.
+  # coach: Orang yang curiga tidak butuh ditenangkan, ia butuh tahu. Layar yang disebutkan satu per satu tidak punya tempat bersembunyi.
   ~ mood(-2, 2)
   Anda menyebutkan semuanya. Di kata “disetujui” ia mengangkat alis.
 - -> kunci_sebab
