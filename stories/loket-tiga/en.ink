@@ -640,7 +640,7 @@ Pak Bahar's folder is already on Om Heri's lap.
 # look: heri player
 # thought: heri If the office would fill in forms, I'd have been selling coffee long ago.
 OM HERI (happy): We both help people, don't we, Boss. He's happy, and you've less to do.
-* [“You must be tired, Pak. Let Om Heri keep you company, I'll hurry it along later.” # does: names-feeling, leaves-alone, sends-to-fixer, gives-in]
+* [“You must be tired, Pak. Let Om Heri keep you company, I'll hurry it along later.” # does: acknowledges-cost, leaves-alone, sends-to-fixer, gives-in]
   # coach: Warm, and Pak Bahar has just changed hands. Try: “You're tired, Pak, I know. Sit here near me, and bring the folder.”
   ~ jalan = 2
   ~ mood(-2, 0)
@@ -679,7 +679,7 @@ OM HERI (happy): Who's been filling in the forms for these people all along, Bos
   ~ terekam()
   ~ mood(1, -1)
   PAK BAHAR (worried): I'm not in on anything, Dik. He came and sat here.
-* [“You're worn out, Pak, I see that. If you want it quick, well, it's up to you.” # does: names-feeling, leaves-alone, sends-to-fixer, gives-in, leaves-vague]
+* [“You're worn out, Pak, I see that. If you want it quick, well, it's up to you.” # does: acknowledges-cost, leaves-alone, sends-to-fixer, gives-in, leaves-vague]
   # coach: It looks like respect for his choice, but he asked you and you handed him over. Try: “With me it's free, Pak, and I'm not going anywhere.”
   ~ jalan = 2
   ~ mood(-1, -1)

@@ -640,7 +640,7 @@ Map Pak Bahar sudah ada di pangkuan Om Heri.
 # look: heri player
 # thought: heri Kalau kantor mau mengisikan formulir, dari dulu aku jualan kopi saja.
 OM HERI (senang): Kita kan sama-sama bantu orang, Bos. Bapak senang, Bos ringan.
-* [“Bapak pasti capek. Biar ditemani Om Heri dulu, nanti hasilnya saya cepatkan.” # does: names-feeling, leaves-alone, sends-to-fixer, gives-in]
+* [“Bapak pasti capek. Biar ditemani Om Heri dulu, nanti hasilnya saya cepatkan.” # does: acknowledges-cost, leaves-alone, sends-to-fixer, gives-in]
   # coach: Hangat, dan Pak Bahar baru saja pindah tangan. Coba: “Bapak capek, saya tahu. Duduknya dekat saya saja, mapnya juga.”
   ~ jalan = 2
   ~ mood(-2, 0)
@@ -679,7 +679,7 @@ OM HERI (senang): Yang isikan formulir orang-orang ini selama ini siapa, Bos? Ka
   ~ terekam()
   ~ mood(1, -1)
   PAK BAHAR (cemas): Saya tidak ikut-ikut, Dik. Dia yang duduk di sini.
-* [“Bapak sudah capek, saya paham. Kalau mau yang cepat, ya, terserah Bapak saja.” # does: names-feeling, leaves-alone, sends-to-fixer, gives-in, leaves-vague]
+* [“Bapak sudah capek, saya paham. Kalau mau yang cepat, ya, terserah Bapak saja.” # does: acknowledges-cost, leaves-alone, sends-to-fixer, gives-in, leaves-vague]
   # coach: Kelihatannya menghormati pilihannya, padahal ia bertanya dan Anda menyerahkannya. Coba: “Kalau lewat saya gratis, Pak, dan saya tidak ke mana-mana.”
   ~ jalan = 2
   ~ mood(-1, -1)
