@@ -14,6 +14,7 @@ export function useDocumentLook(screen: string, quiet: boolean): void {
       screen,
       contrast: settings.contrast,
       motion: settings.motion,
+      text: settings.textSize >= 1.5 ? 'large' : 'usual',
       letters: settings.readableFont ? 'readable' : 'usual',
       fonts: quiet && !settings.dataSaver ? 'own' : 'device',
       pictures: settings.dataSaver ? 'none' : 'wanted',
