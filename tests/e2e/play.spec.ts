@@ -111,6 +111,7 @@ test('the coach can be turned off and on in the middle of a play', async ({ page
 async function playToFirstSceneEnd(page: Parameters<typeof readOn>[0]): Promise<number> {
   for (let decisions = 0; ; decisions++) {
     for (;;) {
+      await expect(page.getByTestId('choice').or(page.getByTestId('continue')).first()).toBeVisible();
       if ((await page.getByText(/Adegan 1 selesai/).count()) > 0) return decisions;
       if ((await page.getByTestId('choice').count()) > 0) break;
       await page.getByTestId('continue').click();

@@ -6,9 +6,12 @@ import { textIn } from '../../core/locale.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { shownOrder } from '../../core/shown-order.ts';
 import type { Trace } from '../../core/trace.ts';
+import { writePlay } from '../../core/written-play.ts';
+import { debriefAddress } from '../address.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
+import { goTo } from '../use-address.ts';
 import { useScreenFocus } from '../use-screen-focus.ts';
 import { useStore } from '../use-store.ts';
 import { beginAtTop } from './begin-at-top.ts';
@@ -48,7 +51,8 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
   const kind = reading?.moment.kind;
   const reads = kind === 'line';
   usePlayKeys({
-    goOn: reads ? pace.goOn : undefined,
+    goOn: kind === 'end' ? () => goTo(debriefAddress(writePlay(trace.play))) : pace.goOn,
+    tapGoesOn: reads,
     choose: digitKeys ? (number) => choose(order[number - 1] ?? -1) : undefined,
     openMenu: () => openDialog('menu'),
   });

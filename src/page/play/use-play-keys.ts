@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { watchPresses } from './double-tap.ts';
 
 export interface PlayKeys {
+  /** What Enter and Space do, and a tap on the scenery where a line is read. */
   goOn?: () => void;
+  /** False at a card that is read with a finger on it: there a tap only reads. */
+  tapGoesOn: boolean;
   /** `number` counts from 1 in the shown order. */
   choose?: (number: number) => void;
   openMenu(): void;
@@ -30,7 +33,13 @@ export function usePlayKeys(keys: PlayKeys): void {
     };
     const tap = (event: MouseEvent) => {
       // Whoever marks text with the pointer wants to keep it, not to go on.
-      if (isPressable(event.target) || dialogIsOpen() || getSelection()?.isCollapsed === false) return;
+      if (
+        !now.current.tapGoesOn ||
+        isPressable(event.target) ||
+        dialogIsOpen() ||
+        getSelection()?.isCollapsed === false
+      )
+        return;
       now.current.goOn?.();
     };
     const stopWatching = watchPresses();
