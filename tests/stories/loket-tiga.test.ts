@@ -25,7 +25,7 @@ describe('Loket Tiga', () => {
       perPlay: decisionsPerPlay(graph),
     }).toMatchInlineSnapshot(`
       {
-        "nodes": 3315,
+        "nodes": 3137,
         "perPlay": {
           "max": 16,
           "min": 16,

@@ -92,3 +92,16 @@ export async function openPlay(page: Page, query = ''): Promise<void> {
   await page.goto(`/#/play/${SCENARIO}${query}`);
   await expect(page.getByTestId('line').first()).toBeVisible();
 }
+
+/** Takes the first options until the scene ends. Resolves to the number of decisions taken. */
+export async function toSceneEnd(page: Page): Promise<number> {
+  const done = page.locator('.scene-end');
+  for (let decisions = 0; ; ) {
+    await expect(page.getByTestId('choice').or(page.getByTestId('continue')).first()).toBeVisible();
+    if ((await done.count()) > 0) return decisions;
+    if ((await page.getByTestId('choice').count()) > 0) {
+      await answer(page, mouse, 0);
+      decisions++;
+    } else await page.getByTestId('continue').click();
+  }
+}
