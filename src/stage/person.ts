@@ -3,6 +3,7 @@
 import type { Scene } from 'phaser';
 import type { Mood } from '../core/mood.ts';
 import { blinking, breath, talking, tremble } from './acting.ts';
+import { BACK_SCALE } from './elbow-room.ts';
 import { buildFigure, type Figure, faceFrame } from './figure.ts';
 import type { Head } from './framing.ts';
 import type { Tempo } from './motion.ts';
@@ -77,7 +78,7 @@ export class Person {
 
   /** Stands at the back of the room. */
   get isBehind(): boolean {
-    return this.stand.scale < 0.8;
+    return this.stand.scale < BACK_SCALE;
   }
 
   /** Where the head is once all movement has ended. */

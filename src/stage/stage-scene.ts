@@ -3,13 +3,14 @@
 import { type GameObjects, Scene } from 'phaser';
 import { talkTime } from './acting.ts';
 import { Camera } from './camera.ts';
+import { standsOf } from './elbow-room.ts';
 import { frame, type Head, isWorthLifting, type View } from './framing.ts';
 import type { Art } from './load-art.ts';
 import type { Tempo } from './motion.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
 import type { Scenery } from './scenery.ts';
-import { type StageData, standAt } from './stage-data.ts';
+import type { StageData, Stand } from './stage-data.ts';
 
 /** What the scene asks the world around it. */
 export interface StageWorld {
@@ -121,8 +122,9 @@ export class StageScene extends Scene {
         dressed.add(id);
       }
     }
+    const stands = standsOf(scenery.people, scenery.place, this.world.data);
     for (const state of scenery.people) {
-      const stand = standAt(this.world.data, scenery.place, state.slot);
+      const stand = stands.get(state.id) as Stand;
       const known = this.people.get(state.id);
       const person = known ?? Person.build(this, state, stand);
       if (!person) continue;
