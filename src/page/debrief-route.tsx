@@ -13,24 +13,25 @@ export function DebriefRoute({ written }: { written?: string }) {
   const { stores } = usePage();
   const words = useWords();
   const { phase, failure, trace } = useStore(stores.play, (play) => play);
-  const [trouble, setTrouble] = useState<'damaged' | 'noDebrief'>();
+  const [state, setState] = useState<'opening' | 'opened' | 'damaged' | 'noDebrief'>('opening');
 
   useEffect(() => {
-    setTrouble(undefined);
+    setState('opening');
     const open = async () => {
-      if (written !== undefined) return (await openWritten(stores, written)) ? undefined : 'damaged';
-      if (stores.play.getState().trace) return undefined;
+      if (written !== undefined) return (await openWritten(stores, written)) ? 'opened' : 'damaged';
+      if (stores.play.getState().phase === 'playing') return 'opened';
       await stores.library.getState().refresh();
       const last = stores.library.getState().saved.find((one) => one.finished && !one.damaged);
       if (!last) return 'noDebrief';
       await openSaved(stores, last.play);
+      return 'opened';
     };
-    void open().then(setTrouble);
+    void open().then(setState);
   }, [stores, written]);
 
-  if (trouble) return <TroubleScreen trouble={words.trouble[trouble]} />;
-  if (phase === 'failed' && failure) return <FailureScreen failure={failure} />;
-  if (phase === 'playing' && trace) return <DebriefPart stores={stores} />;
+  if (state === 'damaged' || state === 'noDebrief') return <TroubleScreen trouble={words.trouble[state]} />;
+  if (state === 'opened' && phase === 'failed' && failure) return <FailureScreen failure={failure} />;
+  if (state === 'opened' && phase === 'playing' && trace) return <DebriefPart stores={stores} />;
   return (
     <main class="opening">
       <p role="status">{words.loading}</p>

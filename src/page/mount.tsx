@@ -4,8 +4,11 @@ import type { Stores } from '../stores/stores.ts';
 import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 import './styles/library.css';
 import './styles/play.css';
+import './styles/dialogue.css';
+import './styles/play-wide.css';
 import './styles/hover.css';
 import './styles/motion.css';
 

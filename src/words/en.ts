@@ -65,6 +65,8 @@ export const en: Words = {
     finished: 'Finished plays',
     openDebrief: 'Open debrief',
     remove: 'Delete',
+    removeYes: 'Yes, delete',
+    removeNo: 'Keep it',
     onDate: (moment) => DATE.format(moment),
     inLanguage: (name) => `Available in ${name} only`,
   },

@@ -66,6 +66,8 @@ export const id: Words = {
     finished: 'Permainan yang selesai',
     openDebrief: 'Buka refleksi',
     remove: 'Hapus',
+    removeYes: 'Ya, hapus',
+    removeNo: 'Batal',
     onDate: (moment) => DATE.format(moment),
     inLanguage: (name) => `Tersedia dalam ${name} saja`,
   },

@@ -58,6 +58,8 @@ export interface Words {
     finished: string;
     openDebrief: string;
     remove: string;
+    removeYes: string;
+    removeNo: string;
     onDate(moment: number): string;
     inLanguage(name: string): string;
   };

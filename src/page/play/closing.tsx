@@ -6,6 +6,7 @@ import type { Trace } from '../../core/trace.ts';
 import { writePlay } from '../../core/written-play.ts';
 import { debriefAddress, LIBRARY } from '../address.ts';
 import { usePage, useWords } from '../page-context.ts';
+import '../styles/cards.css';
 import { Icon } from '../parts/icon.tsx';
 import { Weave } from '../parts/weave.tsx';
 import { openFresh } from '../play-door.ts';

@@ -8,6 +8,7 @@ import { sceneReport } from '../../core/scene-report.ts';
 import type { Trace } from '../../core/trace.ts';
 import { LIBRARY } from '../address.ts';
 import { usePage, useWords } from '../page-context.ts';
+import '../styles/cards.css';
 import { Icon } from '../parts/icon.tsx';
 import { useStore } from '../use-store.ts';
 import { SceneScore } from './scene-score.tsx';

@@ -1,0 +1,42 @@
+// Both languages have words for everything that a scenario may use.
+import { expect, test } from 'vitest';
+import catalogue from '../../assets/catalogue.json' with { type: 'json' };
+import { LOCALES } from '../../src/core/locale.ts';
+import { settingsWordsOf } from '../../src/words/settings-words-of.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+import { SHIPPED } from '../support/shipped-stories.ts';
+
+for (const locale of LOCALES) {
+  test(`every sound and every mood of the catalogue has a word in ${locale}`, () => {
+    const { play, moods } = wordsOf(locale);
+    for (const sound of catalogue.sounds) expect(play.sounds[sound], sound).toMatch(/\S/);
+    for (const mood of Object.keys(catalogue.moods)) expect(moods[mood as keyof typeof moods], mood).toMatch(/\S/);
+  });
+
+  test(`every module and player's figure of our scenarios has a name in ${locale}`, () => {
+    expect(SHIPPED.length).toBeGreaterThan(0);
+    for (const { manifest } of SHIPPED) {
+      expect(wordsOf(locale).modules[manifest.module], manifest.module).toMatch(/\S/);
+      for (const look of manifest.player.looks) expect(settingsWordsOf(locale).figures[look], look).toMatch(/\S/);
+    }
+  });
+
+  test(`counts, numbers and points read as ${locale} writes them`, () => {
+    const { library, sceneEnd } = wordsOf(locale);
+    expect(library.dataSaverHint(0)).not.toMatch(/\d/);
+    expect(library.dataSaverHint(1180)).toContain(locale === 'id' ? '1.180' : '1,180');
+    expect(sceneEnd.points(2)).toBe('+2');
+    expect(sceneEnd.points(-2)).toBe('−2');
+  });
+}
+
+test('no sentence is left in the other language', () => {
+  const texts = (words: unknown): string[] =>
+    typeof words === 'string' ? [words] : Object.values(words as object).flatMap((one) => (one ? texts(one) : []));
+  const indonesian = texts(wordsOf('id'));
+  const english = texts(wordsOf('en'));
+  expect(english).toHaveLength(indonesian.length);
+  const sentences = indonesian.filter((text) => text.includes(' '));
+  expect(sentences.length).toBeGreaterThan(60);
+  for (const sentence of sentences) expect(english).not.toContain(sentence);
+});
