@@ -53,11 +53,12 @@ export const debriefEn: DebriefWords = {
   notScored: 'not scored',
   bands: { 'needs-practice': 'needs practice', proficient: 'proficient', skilled: 'skilled' },
   between: (lower, higher) => `between ${lower} and ${higher}`,
-  opportunities: (taken, offered) => `${taken} of ${offered} opportunities`,
-  tooFew: (offered) => {
+  opportunities: (taken, offered) => {
     if (offered === 0) return 'no opportunity';
-    return `only ${offered} ${offered === 1 ? 'opportunity' : 'opportunities'}, too few to judge`;
+    return `${taken} of ${offered} ${offered === 1 ? 'opportunity' : 'opportunities'}`;
   },
+  tooFew: 'too few to judge',
+  incomplete: 'not played to the end',
   grave: (behaviours) =>
     `There was a grave act: ${behaviours}. Because of it this ability stays at “needs practice”, whatever the number.`,
 

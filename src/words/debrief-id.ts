@@ -53,9 +53,9 @@ export const debriefId: DebriefWords = {
   notScored: 'tidak dinilai',
   bands: { 'needs-practice': 'perlu latihan', proficient: 'cakap', skilled: 'mahir' },
   between: (lower, higher) => `di antara ${lower} dan ${higher}`,
-  opportunities: (taken, offered) => `${taken} dari ${offered} kesempatan`,
-  tooFew: (offered) =>
-    offered === 0 ? 'tidak ada kesempatan' : `baru ${offered} kesempatan, terlalu sedikit untuk dinilai`,
+  opportunities: (taken, offered) => (offered === 0 ? 'tidak ada kesempatan' : `${taken} dari ${offered} kesempatan`),
+  tooFew: 'terlalu sedikit untuk dinilai',
+  incomplete: 'belum selesai dimainkan',
   grave: (behaviours) =>
     `Ada tindakan berat: ${behaviours}. Karena itu kemampuan ini tetap “perlu latihan”, berapa pun angkanya.`,
 

@@ -45,8 +45,10 @@ export interface DebriefWords {
   bands: Record<BandKey, string>;
   between(lower: string, higher: string): string;
   opportunities(taken: number, offered: number): string;
-  /** Instead of the count, when fewer than three opportunities were met. */
-  tooFew(offered: number): string;
+  /** In the place of a band, when fewer than three opportunities were met. */
+  tooFew: string;
+  /** In the place of a band, when the play was left before its end. */
+  incomplete: string;
   grave(behaviours: string): string;
   /** The same in few words, beside the band. */
   graveShort: string;

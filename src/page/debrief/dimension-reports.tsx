@@ -27,7 +27,7 @@ function DimensionReport({ result }: { result: DimensionResult }) {
   const { scenario, shared, words } = useDebrief();
   const bandWord = useBandWord();
   const { range } = result;
-  const { taken, offered, few } = result.opportunities;
+  const { taken, offered } = result.opportunities;
   const grave = result.grave.map((id) => scenario.wordings[id]?.name ?? id).join(', ');
   return (
     <section class="dimension-report">
@@ -36,7 +36,7 @@ function DimensionReport({ result }: { result: DimensionResult }) {
         <span class="report-score">{result.score ?? '–'}</span>
         <span class="report-words">
           <span class="report-band">{bandWord(result)}</span>
-          <span class="report-opportunities">{few ? words.tooFew(offered) : words.opportunities(taken, offered)}</span>
+          <span class="report-opportunities">{words.opportunities(taken, offered)}</span>
         </span>
       </p>
       {result.grave.length > 0 && <p class="grave">{words.grave(grave)}</p>}

@@ -7,8 +7,8 @@ import { moodName } from './mood-name.ts';
 
 const LEFT = 12;
 const RIGHT = 308;
-const TOP = 24;
-const BOTTOM = 120;
+const TOP = 40;
+const BOTTOM = 136;
 
 interface MoodCurveProps {
   variable: MoodVariable;
@@ -30,7 +30,7 @@ export function MoodCurve({ variable, values }: MoodCurveProps) {
   const id = `mood-${variable.variable}`;
   return (
     <figure class="mood-curve">
-      <svg viewBox="0 0 320 148" role="img" aria-labelledby={id}>
+      <svg viewBox="0 0 320 164" role="img" aria-labelledby={id}>
         <title id={id}>{title}</title>
         {[0, 5, 10].map((value) => (
           <line key={value} class="grid" x1={LEFT} x2={RIGHT} y1={y(value)} y2={y(value)} />
@@ -43,8 +43,8 @@ export function MoodCurve({ variable, values }: MoodCurveProps) {
         </text>
         {decisive !== undefined && (
           <g class="decisive">
-            <line x1={x(decisive)} x2={x(decisive)} y1={TOP} y2={BOTTOM} />
-            <text x={Math.min(x(decisive), RIGHT)} y={TOP - 8} text-anchor={decisive > last / 2 ? 'end' : 'start'}>
+            <line x1={x(decisive)} x2={x(decisive)} y1={16} y2={BOTTOM} />
+            <text x={Math.min(x(decisive), RIGHT)} y={12} text-anchor={decisive > last / 2 ? 'end' : 'start'}>
               {words.curve.decisive}
             </text>
           </g>
