@@ -60,7 +60,7 @@ function DocumentLook({ screen, quiet }: { screen: string; quiet: boolean }) {
   useDocumentLook(screen, quiet);
   useEffect(() => {
     if (!quiet || screen !== 'play') return;
-    for (const part of [SceneEnd, Closing, DIALOGS.menu]) part.fetchAhead();
+    for (const part of [SceneEnd, Closing, DIALOGS.menu, DIALOGS.log, DIALOGS.settings]) part.fetchAhead();
   }, [quiet, screen]);
   return null;
 }

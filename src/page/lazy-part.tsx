@@ -2,7 +2,7 @@
 
 import { TriangleAlert } from 'lucide';
 import type { ComponentType, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './page-context.ts';
 import { Icon } from './parts/icon.tsx';
 
@@ -19,40 +19,43 @@ export function lazyPart<Props extends object>(fetchPart: () => Promise<Componen
   };
 
   function Part(props: Props): VNode | null {
-    const [failed, setFailed] = useState(false);
+    const [failures, setFailures] = useState(0);
     const [, setFound] = useState(found !== undefined);
+    const shown = useRef(true);
+    const fetchNow = () => {
+      fetchOnce().then(
+        () => shown.current && setFound(true),
+        () => shown.current && setFailures((count) => count + 1),
+      );
+    };
     useEffect(() => {
-      let shown = true;
-      if (!found) {
-        fetchOnce().then(
-          () => shown && setFound(true),
-          () => shown && setFailed(true),
-        );
-      }
+      shown.current = true;
+      if (!found) fetchNow();
       return () => {
-        shown = false;
+        shown.current = false;
       };
     }, []);
     if (found) {
       const Found = found;
       return <Found {...props} />;
     }
-    return failed ? <PartFailed /> : null;
+    // Some browsers remember a module that failed: with the network back, only a reload helps there. Plays are saved at every choice.
+    const retry = () => (failures > 1 && navigator.onLine ? location.reload() : fetchNow());
+    return failures > 0 ? <PartFailed retry={retry} /> : null;
   }
 
   Part.fetchAhead = () => void fetchOnce().catch(() => undefined);
   return Part;
 }
 
-/** A browser may remember a failed module, so another try is a reload; plays are saved at every choice. */
-function PartFailed() {
+function PartFailed({ retry }: { retry: () => void }) {
   const words = useWords();
   return (
     <div class="part-failed" role="alert">
       <p>
         <Icon of={TriangleAlert} /> {words.partFailed}
       </p>
-      <button type="button" class="button" onClick={() => location.reload()}>
+      <button type="button" class="button" onClick={retry}>
         {words.tryAgain}
       </button>
     </div>

@@ -137,16 +137,6 @@ export const en: Words = {
     again: 'Play again',
   },
 
-  about: {
-    title: 'What it measures, and what it does not',
-    paragraphs: [
-      'Lakon measures choices in a written story. Every score comes from behaviour that shows in a sentence you chose, and the debrief quotes that sentence.',
-      'It does not measure your personality, your intelligence or your performance at work. Its scores must not be used to appraise staff.',
-      'Picking a sentence on a screen is easier than saying it to an angry person. Take this as rehearsal, not as proof.',
-      'There is no account and nothing is sent. Plays are stored on this device, and you can delete them at any time.',
-    ],
-  },
-
   trouble: {
     address: {
       title: 'This page does not exist',

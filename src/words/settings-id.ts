@@ -28,4 +28,13 @@ export const settingsId: SettingsWords = {
   data: 'Data',
   dataSaver: { name: 'Hemat data', hint: 'Tanpa gambar dan suara.' },
   language: 'Bahasa',
+  about: {
+    title: 'Apa yang diukur, dan apa yang tidak',
+    paragraphs: [
+      'Lakon mengukur pilihan dalam cerita yang ditulis. Setiap nilai berasal dari perilaku yang tampak pada kalimat yang Anda pilih, dan refleksi memperlihatkan kalimat itu.',
+      'Lakon tidak mengukur kepribadian, kecerdasan, atau kinerja Anda. Nilai di sini tidak boleh dipakai untuk menilai pegawai.',
+      'Memilih kalimat di layar lebih mudah daripada mengatakannya di depan orang yang marah. Anggap ini latihan, bukan bukti.',
+      'Tidak ada akun, dan tidak ada data yang dikirim. Permainan tersimpan di perangkat ini dan bisa Anda hapus kapan saja.',
+    ],
+  },
 };

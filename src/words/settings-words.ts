@@ -1,4 +1,4 @@
-// The words of the settings dialog, which is loaded only when it is opened.
+// The words of the dialogs that are loaded only when they are opened: the settings, and what the game does not claim.
 
 /** A setting: what it is called, and what it changes. */
 export interface SettingWords {
@@ -31,4 +31,9 @@ export interface SettingsWords {
   data: string;
   dataSaver: SettingWords;
   language: string;
+  /** What the game measures and what it does not claim. */
+  about: {
+    title: string;
+    paragraphs: readonly string[];
+  };
 }

@@ -121,11 +121,6 @@ export interface Words {
     again: string;
   };
 
-  about: {
-    title: string;
-    paragraphs: readonly string[];
-  };
-
   trouble: {
     address: TroubleWords;
     scenario(id: string): TroubleWords;
