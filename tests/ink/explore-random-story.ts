@@ -27,7 +27,7 @@ export function randomStory(seed: number): RandomStory {
   const tunnels = Array.from({ length: below(3) }, (_, i) => `t${i}`);
   const threads = Array.from({ length: chance(0.3) ? 1 : 0 }, (_, i) => `h${i}`);
   const numbers = Array.from({ length: 1 + below(3) }, (_, i) => `n${i}`);
-  const [hasString, hasList, hasTarget, hasReturn] = [chance(0.2), chance(0.2), chance(0.15), chance(0.5)];
+  const [hasString, hasList, hasTarget, hasReturn] = [chance(0.35), chance(0.2), chance(0.15), chance(0.5)];
   let labels = 0;
   let texts = 0;
   const known: string[] = [];
@@ -48,10 +48,11 @@ export function randomStory(seed: number): RandomStory {
       () => `READ_COUNT(-> ${pick(knots)}) > ${below(2)}`,
       () => `TURNS() > ${below(5)}`,
       () => `"{${name}}" == "${below(3)}"`,
-      () => (hasString ? `s == "${pick(['a', 'b'])}"` : name),
+      () => (hasString ? `s == "${pick(['a', '0', '1', '2'])}"` : name),
       () => (hasList ? `L ${pick(['?', '!?', '=='])} ${pick(['la', 'lb', '(la, lb)'])}` : name),
       () => (depth < 2 ? `(${condition(depth + 1)} ${pick(['&&', '||'])} ${condition(depth + 1)})` : name),
     ];
+    if (hasString && chance(0.2)) return `s == "${below(3)}"`;
     return chance(0.45) ? pick(kinds.slice(0, 3))() : pick(kinds)();
   };
   const change = (): string => {
@@ -65,7 +66,7 @@ export function randomStory(seed: number): RandomStory {
       () => `~ bump(${name})`,
       () => `~ shift(1, ${-1 + below(3)})`,
       () => (hasReturn ? `~ ${name} = capped(${name} + 1)` : `~ ${name} += 1`),
-      () => (hasString ? `~ s = "${pick(['a', 'b'])}"` : `~ ${name} -= 1`),
+      () => (hasString ? `~ s = "${pick(['a', 'b', `{${name}}`])}"` : `~ ${name} -= 1`),
       () => (hasList ? `~ L ${pick(['+=', '-='])} ${pick(['la', 'lb'])}` : `~ ${name} = 1`),
       () => (hasTarget ? `~ goal = -> ${pick(knots)}` : `~ ${name} = 2`),
       () => (chance(0.2) ? `~ ${name} = 6 / (${pick(numbers)} - 1)` : `~ ${name} = 0`),

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { frame, type Head, type View } from '../../src/stage/framing.ts';
 
-const left: Head = { x: 520, y: 570 };
-const right: Head = { x: 1400, y: 570 };
+const left: Head = { x: 520, y: 580 };
+const right: Head = { x: 1400, y: 580 };
 
 function part(view: View, heads: readonly Head[], close = false) {
   const { zoom, x, y } = frame(view, heads, close);
