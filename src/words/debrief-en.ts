@@ -139,7 +139,7 @@ export const debriefEn: DebriefWords = {
       akuntabel: 'Accountable (Akuntabel)',
       kompeten: 'Competent (Kompeten)',
       harmonis: 'Harmonious (Harmonis)',
-      loyal: 'Loyal (Loyal)',
+      loyal: 'Loyal',
       adaptif: 'Adaptive (Adaptif)',
       kolaboratif: 'Collaborative (Kolaboratif)',
     },
