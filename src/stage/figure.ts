@@ -21,8 +21,8 @@ export interface Figure {
   /** How far the plate must be moved so that it stays on its side when the figure is mirrored. */
   plateShift: number;
   neck: Point;
-  /** Middle of the head, from the origin, for a figure that faces right. */
-  eyes: Point;
+  /** Middle of the face, from the origin, for a figure that faces right. */
+  middle: Point;
   /** Height of a whole figure, in its own pixels. */
   height: number;
   /** Half of its drawn width. */
@@ -71,7 +71,7 @@ export function buildFigure(scene: Scene, look: string, mood: Mood): Figure | un
     plate,
     plateShift: plate ? 2 * centreOf(plate.frame).x : 0,
     neck,
-    eyes: { x: centreOf(headFrame).x, y: topOf(headFrame) + headFrame.height * 0.45 },
+    middle: centreOf(face.frame),
     height: bodyFrame.realHeight,
     halfWidth: bodyFrame.width / 2,
     images: [...onBody, ...onHead],

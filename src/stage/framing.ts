@@ -16,7 +16,7 @@ export interface Framing {
   y: number;
 }
 
-/** Middle of a head, in picture pixels. */
+/** Middle of a face, in picture pixels. */
 export interface Head {
   x: number;
   y: number;
@@ -30,11 +30,12 @@ const NARROW_VIEW = 1.45;
 const NEAREST = 1.7;
 /** Covered further than this, no face would fit: the place is shown as if it were not covered. */
 const HOPELESS = 0.65;
-/** Where heads belong in the uncovered part of the view, from above. */
-const EYE_LEVEL = 0.46;
-/** Room that a head takes to each side and below, hair and collar included. */
+/** Where faces belong in the uncovered part of the view, from above. */
+const EYE_LEVEL = 0.54;
+/** Room that a head takes around the middle of its face, hair and collar included. */
 const BESIDE = 150;
-const BELOW = 130;
+const ABOVE = 205;
+const BELOW = 140;
 
 /** Whether there is room left for a face above words that cover this much. */
 export function isWorthLifting(covered: number): boolean {
@@ -61,7 +62,9 @@ export function frame(view: View, heads: readonly Head[], close: boolean): Frami
   const width = view.width / zoom;
   const height = view.height / zoom;
   const x = right - left <= width + 1 ? (left + right) / 2 : first.x;
-  const top = first.y - EYE_LEVEL * (1 - covered) * height;
+  // Where there is not room for all of a head, rather the hair is cut off than the mouth covered.
+  const free = (1 - covered) * height;
+  const top = first.y - Math.min(Math.max(EYE_LEVEL * free, ABOVE), free - BELOW);
   return {
     zoom,
     x: clamp(x, width / 2, WORLD.width - width / 2),

@@ -32,6 +32,8 @@ const THINNEST = 0.35;
 const BLINKS: ReadonlySet<Mood> = new Set(['neutral', 'worried', 'firm']);
 /** How much people at the back are always shaded, so that they do not seem to lean on those in front. */
 const DISTANCE = 1.4;
+/** Who stands further right comes and goes on that side, the office's own; all others on the public's. */
+const DESK_SIDE = WORLD.width * 0.6;
 const DIMMED = [0xdd, 0xd7, 0xd0] as const;
 
 export class Person {
@@ -84,10 +86,10 @@ export class Person {
   /** Where the head is once all movement has ended. */
   head(): Head {
     const { x, y, scale } = this.stand;
-    return { x: x + this.figure.eyes.x * scale * side(this.state), y: y + this.figure.eyes.y * scale };
+    return { x: x + this.figure.middle.x * scale * side(this.state), y: y + this.figure.middle.y * scale };
   }
 
-  /** Comes in from the nearer side; from the back of the room by fading in. */
+  /** Comes in from their side; from the back of the room by fading in. */
   enter(tempo: Tempo): void {
     const { x, y } = this.stand;
     if (tempo.walk > 0 && !this.isBehind) {
@@ -189,7 +191,7 @@ export class Person {
 
   private outside(): number {
     const reach = this.figure.halfWidth * this.stand.scale * 1.2;
-    return this.stand.x < WORLD.width / 2 ? -reach : WORLD.width + reach;
+    return this.stand.x < DESK_SIDE ? -reach : WORLD.width + reach;
   }
 
   /** 0: as drawn; 1: stands back; more: stands far away. */

@@ -13,15 +13,19 @@ export interface PlaceLayers {
 }
 
 interface Shown {
-  pictures: GameObjects.Image[];
+  back: GameObjects.Image;
+  /** What stands before people: whole in any contrast, or one would see through it. */
+  screens: GameObjects.Image[];
   weather: Weather;
 }
 
 /** How much of a place is left in high contrast: it must not compete with the people. */
 const QUIET = 0.4;
+const EASE = 'Sine.easeInOut';
 
 export class Place {
   private current?: Shown;
+  private readonly going = new Set<Shown>();
   private name = '';
   private quiet = false;
 
@@ -36,38 +40,62 @@ export class Place {
     if (name === this.name) return;
     this.name = name;
     const old = this.current;
-    const { back, mid, front } = this.layers;
-    const pictures = [
-      this.hang(placeKey(name), back),
-      this.hang(midKey(name), mid),
-      this.hang(frontKey(name), front),
-    ].filter((picture) => picture !== undefined);
-    const weather = new Weather(this.scene, back, this.data.windows?.[name] ?? [], this.data.displays?.[name] ?? []);
-    this.current = { pictures, weather };
-    const alpha = this.quiet ? QUIET : 1;
-    const gone = () => {
-      for (const picture of old?.pictures ?? []) picture.destroy();
-    };
-    old?.weather.remove();
-    for (const picture of pictures) picture.setAlpha(fade > 0 && old ? 0 : alpha);
+    const next = this.build(name);
+    this.current = next;
+    if (old) this.going.add(old);
     if (fade === 0 || !old) {
-      gone();
+      this.settle();
       return;
     }
-    this.scene.tweens.add({ targets: pictures, alpha, duration: fade, ease: 'Sine.easeInOut', onComplete: gone });
+    const { tweens } = this.scene;
+    const duration = fade;
+    next.back.setAlpha(0);
+    for (const screen of next.screens) screen.setAlpha(0);
+    tweens.add({ targets: next.back, alpha: this.depth, duration, ease: EASE, onComplete: () => this.settle() });
+    tweens.add({ targets: next.screens, alpha: 1, duration, ease: EASE });
+    tweens.add({ targets: old.screens, alpha: 0, duration, ease: EASE });
   }
 
   /** High contrast on or off. */
   setQuiet(quiet: boolean): void {
     this.quiet = quiet;
-    for (const picture of this.current?.pictures ?? []) {
-      this.scene.tweens.killTweensOf(picture);
-      picture.setAlpha(quiet ? QUIET : 1);
-    }
+    this.settle();
   }
 
   draw(now: number, life: number): void {
     this.current?.weather.draw(now, life);
+  }
+
+  private get depth(): number {
+    return this.quiet ? QUIET : 1;
+  }
+
+  /** Only the current place is left, all of it. */
+  private settle(): void {
+    for (const { back, screens, weather } of this.going) {
+      for (const picture of [back, ...screens]) {
+        this.scene.tweens.killTweensOf(picture);
+        picture.destroy();
+      }
+      weather.remove();
+    }
+    this.going.clear();
+    if (!this.current) return;
+    const { back, screens } = this.current;
+    this.scene.tweens.killTweensOf([back, ...screens]);
+    back.setAlpha(this.depth);
+    for (const screen of screens) screen.setAlpha(1);
+  }
+
+  private build(name: string): Shown {
+    const { back, mid, front } = this.layers;
+    const picture = this.hang(placeKey(name), back) as GameObjects.Image;
+    const screens = [this.hang(midKey(name), mid), this.hang(frontKey(name), front)];
+    return {
+      back: picture,
+      screens: screens.filter((screen) => screen !== undefined),
+      weather: new Weather(this.scene, back, this.data.windows?.[name] ?? [], this.data.displays?.[name] ?? []),
+    };
   }
 
   private hang(key: string, layer: GameObjects.Container): GameObjects.Image | undefined {
