@@ -8,6 +8,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { useStore } from '../use-store.ts';
 import './debrief.css';
 import './everything.css';
+import './charts.css';
 import './decisions.css';
 import './print.css';
 import { DebriefContext } from './debrief-context.ts';

@@ -30,7 +30,7 @@ export function MoodCurve({ variable, values }: MoodCurveProps) {
   const id = `mood-${variable.variable}`;
   return (
     <figure class="mood-curve">
-      <svg viewBox="0 0 320 164" role="img" aria-labelledby={id}>
+      <svg viewBox="0 0 320 176" role="img" aria-labelledby={id}>
         <title id={id}>{title}</title>
         {[0, 5, 10].map((value) => (
           <line key={value} class="grid" x1={LEFT} x2={RIGHT} y1={y(value)} y2={y(value)} />
@@ -38,7 +38,7 @@ export function MoodCurve({ variable, values }: MoodCurveProps) {
         <text x={LEFT} y={TOP - 8} lang={scenario.locale}>
           {word(10)}
         </text>
-        <text x={LEFT} y={BOTTOM - 5} lang={scenario.locale} class="low-end">
+        <text x={LEFT} y={BOTTOM + 14} lang={scenario.locale}>
           {word(0)}
         </text>
         {decisive !== undefined && (
@@ -60,7 +60,7 @@ export function MoodCurve({ variable, values }: MoodCurveProps) {
           />
         ))}
         {values.map((_, index) => (
-          <text key={index} class="tick" x={x(index)} y={BOTTOM + 18} text-anchor={index === 0 ? 'start' : 'middle'}>
+          <text key={index} class="tick" x={x(index)} y={BOTTOM + 31} text-anchor={index === 0 ? 'start' : 'middle'}>
             {index === 0 ? words.curve.start : index === 1 && crowded ? '' : index}
           </text>
         ))}
