@@ -28,7 +28,7 @@ export default defineConfig({
     }),
     firstPage({
       story: 'virtual:lakon-story/loket-tiga/id',
-      stage: 'src/stage/start-stage.ts',
+      stage: '/src/stage/',
       pictures: resolve('public/assets'),
     }),
     phaserEntry(),

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Stores } from '../stores/stores.ts';
 import { App } from './app.tsx';
+import { fetchFontsLate } from './fetch-fonts.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -15,4 +16,5 @@ import './styles/motion.css';
 export function mountPage(root: HTMLElement, stores: Stores): void {
   root.replaceChildren();
   render(<App stores={stores} />, root);
+  fetchFontsLate(stores);
 }

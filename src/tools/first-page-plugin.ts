@@ -8,7 +8,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 export interface FirstPageOptions {
   /** Module whose chunk is fetched early: the first story in the default language. */
   story: string;
-  /** Module of the stage; it and all that hangs on it alone is what saving data saves, with pictures and sound. */
+  /** Folder of the stage: the chunks that hold its modules are what saving data saves, with the pictures. */
   stage: string;
   /** Folder of pictures and sounds. */
   pictures: string;
@@ -24,7 +24,7 @@ export function firstPage(options: FirstPageOptions): Plugin {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
         const has = (part: string) => chunks.find((chunk) => chunk.moduleIds.some((id) => id.includes(part)));
         const story = has(options.story);
-        const stage = has(options.stage);
+        const stage = chunks.filter((chunk) => chunk.moduleIds.some((id) => id.includes(options.stage)));
         const preload: HtmlTagDescriptor[] = story
           ? [
               {
@@ -34,7 +34,8 @@ export function firstPage(options: FirstPageOptions): Plugin {
               },
             ]
           : [];
-        const bytes = (stage ? brotliCompressSync(stage.code).length : 0) + pictureBytes(options.pictures);
+        const bytes =
+          stage.reduce((sum, chunk) => sum + brotliCompressSync(chunk.code).length, 0) + pictureBytes(options.pictures);
         return {
           html: html.replace('<html ', `<html data-saved-kilobytes="${Math.round(bytes / 1000)}" `),
           tags: preload,
