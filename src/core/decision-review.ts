@@ -59,7 +59,7 @@ export function decisionReviews(
         coach,
         stronger: quotedSentence(coach),
         moodsBefore: turn.beats[turn.beats.length - 1]?.moods ?? {},
-        moodsAfter: next?.beats[0]?.moods ?? {},
+        moodsAfter: next?.beats[next.beats.length - 1]?.moods ?? {},
       },
     ];
   });

@@ -55,6 +55,27 @@ describe('saving plays', () => {
     expect(problem).toBe('blocked');
   });
 
+  it('leaves a finished play as it is when one of its decisions is played again', async () => {
+    const stores = page();
+    await stores.play.getState().open('dua-menit', { locale: 'id', seed: 5 });
+    await answer(stores, 0);
+    await answer(stores, 1);
+    stores.play.getState().forkAt(1);
+    await settled();
+    stores.play.getState().forkAt(0);
+    await answer(stores, 2);
+    const { saved } = stores.library.getState();
+    expect(saved.map((one) => [one.finished, one.play.choices])).toEqual([
+      [false, [2]],
+      [true, [0, 1]],
+    ]);
+    await answer(stores, 0);
+    expect(stores.library.getState().saved.map((one) => one.play.choices)).toEqual([
+      [2, 0],
+      [0, 1],
+    ]);
+  });
+
   it('keeps two plays apart, newest first, and removes one', async () => {
     const stores = page();
     for (const seed of [1, 2]) {
