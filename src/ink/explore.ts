@@ -7,14 +7,14 @@ import { type Problem, problemLog } from './explore-problems.ts';
 import { graphWriter } from './graph-writer.ts';
 import { openInside } from './inkjs-inside.ts';
 import { knownValues } from './known-values.ts';
-import { analyseLiveness } from './liveness.ts';
 import { type Kept, type Position, positionTable } from './positions.ts';
 import { turnRunner } from './run-turn.ts';
 import { numberSlots } from './slots.ts';
 import { stateStore } from './state-store.ts';
 import { transitions } from './transitions.ts';
-import { attachMemory, DeadRead, isPlain, NotPlain } from './turn-memory.ts';
+import { attachMemory, DeadRead, isPlain, NotPlain, UnexpectedChange } from './turn-memory.ts';
 import { ENDED } from './turn-outcome.ts';
+import { whatMatters } from './what-matters.ts';
 
 export interface ExploreOptions {
   /** Stop as BOUNDED beyond this many states. Default 2,000,000. */
@@ -46,7 +46,7 @@ export interface Exploration {
   problems: readonly Problem[];
   graph: RawGraph;
   coverage: Coverage;
-  /** How often liveness was wrong, noticed, and put right by beginning again: the result is sound all the same, but 0 is what is right. */
+  /** How often an analysis was wrong, noticed, and put right by beginning again: the result is sound all the same, but 0 is what is right. */
   corrections: number;
 }
 
@@ -58,7 +58,7 @@ interface Assumptions extends Kept {
 
 /** Throws if the text is not a compiled story that inkjs can read; whatever the story itself does wrong is a problem in the result. */
 export function explore(json: string, options: ExploreOptions = {}): Exploration {
-  const assumed: Assumptions = { slots: new Set(), temporaries: new Set(), mixed: new Set() };
+  const assumed: Assumptions = { slots: new Set(), temporaries: new Set(), changing: new Set(), mixed: new Set() };
   for (let corrections = 0; ; ) {
     try {
       return { ...exploreOnce(json, options, assumed), corrections };
@@ -67,10 +67,10 @@ export function explore(json: string, options: ExploreOptions = {}): Exploration
         assumed.mixed.add(error.slot);
         continue;
       }
-      if (!(error instanceof DeadRead)) throw error;
-      const { slot, temporary } = error.fact;
-      if (slot !== undefined) assumed.slots.add(slot);
-      if (temporary !== undefined) assumed.temporaries.add(temporary);
+      if (error instanceof UnexpectedChange) assumed.changing.add(error.slot);
+      else if (!(error instanceof DeadRead)) throw error;
+      else if (error.fact.slot !== undefined) assumed.slots.add(error.fact.slot);
+      else if (error.fact.temporary !== undefined) assumed.temporaries.add(error.fact.temporary);
       corrections += 1;
     }
   }
@@ -99,15 +99,15 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
   };
   const memory = attachMemory(story, slots, values, atStart, mixed);
   const runner = turnRunner(story, map, { steps: maxSteps, stack: maxStack });
-  const table = positionTable(map, slots, analyseLiveness(map, slots, mixed), memory, assumed);
+  const table = positionTable(map, slots, whatMatters(map, slots, mixed), memory, assumed);
   const log = problemLog();
   const seen = coverage(map);
   runner.onPlace = seen.place;
 
   const store = stateStore();
   const graph = graphWriter();
-  const turn = transitions({ json, seed, slots, memory, runner, table, store, log, seen, graph });
-  graph.arrived(turn.begin(atStart), -1, -1);
+  const turn = transitions({ json, seed, slots, atStart, memory, runner, table, store, log, seen, graph });
+  graph.arrived(turn.begin(), -1, -1);
 
   let boundedBy: BoundedBy | undefined;
   for (let state = 0; state < store.size && !boundedBy; state++) {

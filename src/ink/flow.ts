@@ -28,6 +28,8 @@ export interface Step {
   uses?: readonly number[];
   /** The fact set here. */
   sets?: number;
+  /** The global that a reference is made to here: it can change from here on. */
+  refers?: number;
   /** Facts that the new value is computed from: read only if that value can be read. */
   from?: readonly number[];
 }
@@ -35,6 +37,15 @@ export interface Step {
 export interface Flow {
   /** Places first, then the places of copied functions. */
   steps: readonly Step[];
+  /** Per step: the container that it stands in. */
+  containers: readonly InkContainer[];
+  /** Choices, each with the step that offers it and the step where it leads. The latter is among the former's next. */
+  choices: readonly { at: number; target: number }[];
+  /** Steps that may return to a call not known here, and the steps where shared code may return to. */
+  exits: readonly number[];
+  continuations: readonly number[];
+  /** Returns from the shared text of a choice. */
+  textReturns: readonly (readonly [from: number, to: number])[];
   /** Whether what comes after a return out of here is not in the graph. */
   returns: Uint8Array;
   /** Facts for temporaries, by name; numbered after the slots. */
@@ -64,6 +75,11 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
   const steps: Step[] = Array.from({ length: map.places }, () => ({ next: [] }));
   /** Entries of tunnels, threads and shared functions: code that goes back to where it was called. */
   const entries: number[] = [];
+  const containers: InkContainer[] = new Array(map.places);
+  const choices: { at: number; target: number }[] = [];
+  const exits: number[] = [];
+  const continuations: number[] = [];
+  const textReturns: [number, number][] = [];
   const calls: { step: number; target: InkContainer; inside: readonly InkContainer[] }[] = [];
 
   /** Adds the steps of one container. `at` gives the number of a place: itself, or that of its copy. */
@@ -78,6 +94,8 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
     const end = steps[at(map.placeOf(container, content.length))] as Step;
     if (beyond >= 0) end.next.push(at(beyond));
     else if (onReturn >= 0) end.next.push(onReturn);
+    else exits.push(at(map.placeOf(container, content.length)));
+    for (let i = 0; i <= content.length; i++) containers[at(map.placeOf(container, i))] = container;
     /** Expressions whose reads belong to what consumes the value: from the first place to the last. */
     const owned = new Set<number>();
     for (const [i, object] of content.entries()) {
@@ -99,6 +117,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
           if (name !== '$r') {
             step.next.push(...anywhere);
             if (object.pushesToStack) entries.push(...anywhere);
+            if (object.pushesToStack) continuations.push(onwards);
           }
         } else if (object.pushesToStack) {
           const { container: target, index } = object.targetPointer;
@@ -107,6 +126,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
           else if (target) {
             step.next.push(map.placeOf(target, index));
             entries.push(map.placeOf(target, index));
+            continuations.push(onwards);
           }
         } else {
           if (object.isConditional) step.next.push(onwards);
@@ -115,6 +135,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
       } else if (isChoicePoint(object)) {
         step.next.push(onwards);
         go(object.choiceTarget);
+        choices.push({ at: number, target: step.next[1] as number });
         if (object.onceOnly) step.uses = one(slots.visits(object.choiceTarget));
       } else if (isReference(object)) {
         step.next.push(onwards);
@@ -131,10 +152,16 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
       } else if (isDivertTarget(object)) {
         step.next.push(onwards);
         const target = isReturnAddress(content, i) ? map.resolve(object.targetPath) : undefined;
-        if (target) go(target.container, target.index);
+        if (target) {
+          go(target.container, target.index);
+          const text = sharedText(content, i);
+          const back = text?.content.findIndex((one) => isDivert(one) && one.variableDivertName === '$r') ?? -1;
+          if (text && back >= 0) textReturns.push([at(map.placeOf(text, back)), step.next[1] as number]);
+        }
       } else if (isValue(object) && object.valueType === VALUE.variablePointer) {
         step.next.push(onwards);
         step.uses = named((object as InkVariablePointer).variableName);
+        step.refers = slots.global((object as InkVariablePointer).variableName);
       } else {
         addCommand(i, step, onwards);
       }
@@ -156,9 +183,13 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
           const target = isDivertTarget(given) ? map.resolve(given.targetPath) : undefined;
           if (target) to.next.push(map.placeOf(target.container, target.index));
           else if (!isVoid(given)) to.next.push(...anywhere);
+          exits.push(number);
         } else if (command === COMMAND.popFunction) {
           if (onReturn >= 0) to.next.push(onReturn);
-        } else if (command !== COMMAND.done && command !== COMMAND.end) {
+          else exits.push(number);
+        } else if (command === COMMAND.done) {
+          exits.push(number);
+        } else if (command !== COMMAND.end) {
           to.next.push(following);
         }
         if (command === COMMAND.out && !inStrings.has(container)) {
@@ -167,6 +198,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
         } else if (command === COMMAND.startThread && index + 1 < content.length) {
           to.next.push(at(map.placeOf(container, index + 2)));
           entries.push(following);
+          continuations.push(at(map.placeOf(container, index + 2)));
         } else if (command === COMMAND.visitIndex) to.uses = one(slots.visits(container));
         else if (command === COMMAND.turns) to.uses = [slots.turn];
         else if (command === COMMAND.readCount || command === COMMAND.turnsSince) {
@@ -188,6 +220,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
     const [from, to] = map.extentOf(target);
     const caller = steps[step] as Step;
     if (inside.includes(target) || steps.length + to - from > map.places + COPIES) {
+      continuations.push(caller.next[0] as number);
       caller.next.push(from);
       entries.push(from);
       continue;
@@ -203,7 +236,8 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
       addContainer(container, at, back, [...inside, target]);
     }
   }
-  return { steps, returns: reachable(steps, entries), temporaries };
+  const returns = reachable(steps, entries);
+  return { steps, containers, choices, exits, continuations, textReturns, returns, temporaries };
 }
 
 /** Every place that a value of this story can divert to, but for the return addresses of choices' texts. */
@@ -224,6 +258,14 @@ function divertTargets(map: ContentMap): number[] {
 /** Whether the divert target at content[i] is put into $r, the return address of a choice's shared text. */
 function isReturnAddress(content: readonly InkObject[], i: number): boolean {
   return content.slice(i + 1, i + 3).some((object) => isAssignment(object) && object.variableName === '$r');
+}
+
+/** The container with a choice's text before its brackets, which both the choice and its content put out; it follows at[i] and the like. */
+function sharedText(content: readonly InkObject[], i: number): InkContainer | undefined {
+  for (const object of content.slice(i + 1, i + 6)) {
+    if (isDivert(object) && !object.hasVariableTarget) return object.targetPointer.container ?? undefined;
+  }
+  return undefined;
 }
 
 /** Void is what ->-> without a target pops. The engine's class is not exported; it is the one kind of content with nothing of its own. */

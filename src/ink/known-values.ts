@@ -1,6 +1,14 @@
 // Gives every Ink value a number, equal for values that no code can tell apart, so that states are compared as lists of numbers.
 import { getOrAdd } from '../core/get-or-add.ts';
-import { type InkListValue, type InkObject, type InkVariablePointer, isValue, VALUE } from './inkjs-inside.ts';
+import type { Dependent } from './dependence.ts';
+import {
+  type InkListValue,
+  type InkObject,
+  type InkValue,
+  type InkVariablePointer,
+  isValue,
+  VALUE,
+} from './inkjs-inside.ts';
 
 export interface KnownValues {
   number(value: InkObject): number;
@@ -13,7 +21,11 @@ export function knownValues(): KnownValues {
   const numbers = new Map<string, number>();
   const values: InkObject[] = [];
   const number = (value: InkObject): number => {
-    return getOrAdd(numbers, describeValue(value), () => values.push(value) - 1);
+    return getOrAdd(
+      numbers,
+      describeValue(value),
+      () => values.push(isDependent(value) ? copyValue(value) : value) - 1,
+    );
   };
   return {
     number,
@@ -37,3 +49,12 @@ export function describeValue(value: InkObject): string {
   if (valueType === VALUE.variablePointer) return `p${(value as InkVariablePointer).contextIndex}:${inner}`;
   return `${valueType}:${inner}`;
 }
+
+/** A new value like this one, which depends on nothing. */
+export function copyValue<V extends InkValue>(value: V): V {
+  const Class = value.constructor as new (value: unknown, context?: number) => V;
+  return new Class(value.value, (value as unknown as InkVariablePointer).contextIndex);
+}
+
+// What a value was computed from in one turn must not stay with it in others.
+const isDependent = (value: InkObject): value is InkValue => (value as Dependent).dependsOn !== undefined;

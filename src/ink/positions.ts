@@ -13,10 +13,10 @@ import {
   VALUE,
 } from './inkjs-inside.ts';
 import { describeValue } from './known-values.ts';
-import type { Liveness } from './liveness.ts';
 import type { TurnRun } from './run-turn.ts';
 import type { Slots } from './slots.ts';
 import type { TurnMemory } from './turn-memory.ts';
+import type { WhatMatters } from './what-matters.ts';
 
 export interface OpenChoice {
   thread: InkThread;
@@ -30,37 +30,48 @@ export interface OpenChoice {
 export interface Position {
   id: number;
   choices: readonly OpenChoice[];
-  /** The slots that can still be read from here, ascending. */
-  live: Int32Array;
-  /** Per slot: its place in `live`, or -1. */
-  placeOf: Int32Array;
+  /** The slots that states hold here, ascending: they can have changed and can still matter. */
+  held: Int32Array;
+  /** The place of a slot in `held`, or -1. */
+  placeOf(slot: number): number;
+  /** Whether a slot matters here but is known to hold what it held in the beginning. */
+  isUnchanged(slot: number): boolean;
 }
 
-/** Facts that must be kept whatever the analysis says. */
+/** Facts that must be kept whatever the analyses say. */
 export interface Kept {
+  /** Slots that turned out to matter where they were held dead. */
   slots: Set<number>;
   temporaries: Set<string>;
+  /** Slots that turned out to change where that was held impossible. */
+  changing: Set<number>;
 }
 
-export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness, memory: TurnMemory, kept: Kept) {
+export function positionTable(map: ContentMap, slots: Slots, matters: WhatMatters, memory: TurnMemory, kept: Kept) {
+  const { sets } = matters;
   const positions: Position[] = [];
   const known = new Map<string, Position>();
   return {
     positions,
     of(run: TurnRun): Position {
-      const live = new Set(kept.slots);
+      const held = new Set(kept.slots);
+      let alive = sets.with(0, [...kept.slots]);
       const stack = run.leftover.map((value) => memory.settle(value));
       const leftover = stack.map(describeValue).join('&');
       const texts = run.choices.map((choice) => {
-        const thread = trimThread(choice.threadAtGeneration, choice.targetPath, live);
-        return `${choice.sourcePath}>${choice.targetPath}#${(choice.tags ?? []).join('#')}|${thread}`;
+        const { text, live } = trimThread(choice.threadAtGeneration, choice.targetPath);
+        const changed = matters.changedBefore(placeOfPath(choice.targetPath));
+        for (const slot of sets.facts(live)) {
+          if (slot < slots.count && (sets.has(changed, slot) || kept.changing.has(slot))) held.add(slot);
+        }
+        alive = sets.union(alive, live);
+        return `${choice.sourcePath}>${choice.targetPath}#${(choice.tags ?? []).join('#')}|${text}`;
       });
       const key = `${leftover}\n${texts.join('\n')}`;
       let found = known.get(key);
       if (!found) {
-        const ordered = Int32Array.from(live).sort();
-        const placeOf = new Int32Array(slots.count).fill(-1);
-        for (const [i, slot] of ordered.entries()) placeOf[slot] = i;
+        const ordered = Int32Array.from(held).sort();
+        const places = new Map(Array.from(ordered, (slot, place) => [slot, place]));
         const choices = run.choices.map((choice) => ({
           thread: choice.threadAtGeneration,
           target: choice.targetPath,
@@ -68,7 +79,13 @@ export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness,
           source: choice.sourcePath,
           behaviours: behavioursOf(choice.tags),
         }));
-        found = { id: positions.length, choices, live: ordered, placeOf };
+        found = {
+          id: positions.length,
+          choices,
+          held: ordered,
+          placeOf: (slot) => places.get(slot) ?? -1,
+          isUnchanged: (slot) => !places.has(slot) && sets.has(alive, slot),
+        };
         positions.push(found);
         known.set(key, found);
       }
@@ -76,22 +93,25 @@ export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness,
     },
   };
 
-  /** Replaces temporaries that nothing can read, adds the slots that matter to `live`, and describes the rest as text. */
-  function trimThread(thread: InkThread, target: InkPath, live: Set<number>): string {
+  /** Replaces temporaries that nothing can read, and describes the rest as text; `live` is the set of what matters from this choice on. */
+  function trimThread(thread: InkThread, target: InkPath): { text: string; live: number } {
+    let live = 0;
     const needed = thread.callstack.map(() => new Set<string>());
     const parts: string[] = [];
     for (let i = thread.callstack.length - 1; i >= 0; i--) {
       const element = thread.callstack[i]!;
       const top = i === thread.callstack.length - 1;
       const { container, index } = element.currentPointer;
-      const facts = new Set(liveness.at(top ? placeOfPath(target) : container ? map.after(container, index) : -1));
-      for (const fact of facts) if (fact < slots.count) live.add(fact);
+      const here = matters.liveAt(top ? placeOfPath(target) : container ? map.after(container, index) : -1);
+      live = sets.union(live, here);
       const names = [...element.temporaryVariables.keys()].sort();
       const temporaries: string[] = [];
       for (const name of names) {
         let value = element.temporaryVariables.get(name)!;
         if (value === memory.poison) continue;
-        if (!facts.has(liveness.temporary(name)) && !needed[i]!.has(name) && !kept.temporaries.has(name)) {
+        const fact = matters.temporary(name);
+        const read = fact >= 0 && sets.has(here, fact);
+        if (!read && !needed[i]!.has(name) && !kept.temporaries.has(name)) {
           element.temporaryVariables.set(name, memory.poison);
           memory.dropped.add(name);
           continue;
@@ -103,7 +123,7 @@ export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness,
           const { variableName, contextIndex } = value as InkVariablePointer;
           const slot = slots.global(variableName);
           if (contextIndex > 0) needed[contextIndex - 1]?.add(variableName);
-          else if (slot !== undefined) live.add(slot);
+          else if (slot !== undefined) live = sets.with(live, [slot]);
         }
       }
       // The pointer of the top element is replaced when the choice is taken.
@@ -114,7 +134,7 @@ export function positionTable(map: ContentMap, slots: Slots, liveness: Liveness,
     const before = thread.previousPointer;
     const resolved = before.container ? before.Resolve() : null;
     const from: InkContainer | null = isContainer(resolved) ? resolved : before.container;
-    return `${parts.join('/')}<${from ? map.indexOf(from) : ''}`;
+    return { text: `${parts.join('/')}<${from ? map.indexOf(from) : ''}`, live };
   }
 
   function placeOfPath(path: InkPath): number {

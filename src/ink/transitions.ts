@@ -11,12 +11,14 @@ import type { StateStore } from './state-store.ts';
 import { readTag } from './tag.ts';
 import { type MemoNode, recall, remember } from './turn-memo.ts';
 import { DEAD, type TurnMemory } from './turn-memory.ts';
-import { BROKEN, carriesOf, carryOver, ENDED, learnValues, type Outcome } from './turn-outcome.ts';
+import { BROKEN, carriesOf, carryOver, ENDED, learnValues, type Origin, type Outcome } from './turn-outcome.ts';
 
 export interface Parts {
   json: string;
   seed: number;
   slots: Slots;
+  /** What a slot holds before the story begins. */
+  atStart: (slot: number) => number;
   memory: TurnMemory;
   runner: TurnRunner;
   table: ReturnType<typeof positionTable>;
@@ -30,7 +32,9 @@ interface Memo {
   root?: MemoNode<Outcome>;
 }
 
-export function transitions({ json, seed, slots, memory, runner, table, store, log, seen, graph }: Parts) {
+const BEGINNING: Origin = { held: new Int32Array(0), placeOf: () => -1, isUnchanged: () => true };
+
+export function transitions({ json, seed, slots, atStart, memory, runner, table, store, log, seen, graph }: Parts) {
   const scenes = nameList();
   const outcomes = nameList();
   const memos = new Map<number, Memo[]>();
@@ -47,12 +51,7 @@ export function transitions({ json, seed, slots, memory, runner, table, store, l
   };
 
   /** What is new about a way that no turn took before. */
-  const digest = (
-    run: TurnRun,
-    next: Position | undefined,
-    placeOf: (slot: number) => number,
-    witness: () => number[],
-  ): Outcome => {
+  const digest = (run: TurnRun, next: Position | undefined, from: Origin, witness: () => number[]): Outcome => {
     for (const { on } of memory.controls)
       random ||= on.slots.some((slot) => slot === slots.seed || slot === slots.random);
     for (const message of run.warnings) log.add({ kind: 'warning', message, knot: run.knot }, witness);
@@ -65,7 +64,7 @@ export function transitions({ json, seed, slots, memory, runner, table, store, l
       if (tag.cue.kind === 'outcome') outcome = outcomes.number(tag.cue.outcome);
     }
     const common = { knot: run.knot || 'end', scene, outcome };
-    if (next) return { ...common, position: next.id, carries: carriesOf(next, memory, slots, placeOf) };
+    if (next) return { ...common, position: next.id, carries: carriesOf(next, memory, slots, from, atStart) };
     return { ...common, position: breaks(run, witness) ? BROKEN : ENDED, carries: [] };
   };
 
@@ -99,17 +98,11 @@ export function transitions({ json, seed, slots, memory, runner, table, store, l
     runs: () => runs,
     usedRandomness: () => random,
     /** The state at the first choices. */
-    begin(atStart: (slot: number) => number): number {
+    begin(): number {
       runs += 1;
-      memory.begin(atStart);
+      memory.begin(atStart, BEGINNING.isUnchanged);
       const run = runner.run();
-      const outcome = digest(
-        run,
-        placeRun(run),
-        (slot) => slot,
-        () => [],
-      );
-      learnValues(outcome, memory, atStart);
+      const outcome = digest(run, placeRun(run), BEGINNING, () => []);
       return arrive(outcome, -1, -1, atStart);
     },
     take(state: number, choice: number): number {
@@ -124,12 +117,16 @@ export function transitions({ json, seed, slots, memory, runner, table, store, l
         if (target >= 0) return target;
       }
       runs += 1;
-      const placeOf = (slot: number) => position.placeOf[slot] as number;
-      memory.begin((slot) => (placeOf(slot) < 0 ? DEAD : get(placeOf(slot))));
+      const { placeOf, isUnchanged } = position;
+      const held = (slot: number) => {
+        const place = placeOf(slot);
+        return place >= 0 ? get(place) : isUnchanged(slot) ? atStart(slot) : DEAD;
+      };
+      memory.begin(held, isUnchanged);
       const run = runner.run(position.choices[choice]);
       const next = placeRun(run);
       const witness = () => [...graph.witness(state), choice];
-      const done = remember(memo, memory.controls, placeOf, get, () => digest(run, next, placeOf, witness));
+      const done = remember(memo, memory.controls, placeOf, get, () => digest(run, next, position, witness));
       learnValues(done, memory, get);
       return arrive(done, scene, outcome, get);
     },

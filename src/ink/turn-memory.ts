@@ -21,7 +21,7 @@ import {
   isValue,
   VALUE,
 } from './inkjs-inside.ts';
-import type { KnownValues } from './known-values.ts';
+import { copyValue, type KnownValues } from './known-values.ts';
 import type { Slots } from './slots.ts';
 
 export const DEAD = -0x80000000;
@@ -30,6 +30,13 @@ export const DEAD = -0x80000000;
 export class DeadRead extends Error {
   constructor(readonly fact: { slot?: number; temporary?: string }) {
     super(`Read of something held dead: ${JSON.stringify(fact)}`);
+  }
+}
+
+/** Thrown when a slot changes that was held not to have changed yet where the turn arrives. */
+export class UnexpectedChange extends Error {
+  constructor(readonly slot: number) {
+    super(`Change of something held unchanged: slot ${slot}`);
   }
 }
 
@@ -47,7 +54,8 @@ export interface Control {
 }
 
 export interface TurnMemory {
-  begin(get: (slot: number) => number): void;
+  /** `get` gives a slot's value, or DEAD; `isUnchanged` says that it is the one from the beginning, on which nothing then depends. */
+  begin(get: (slot: number) => number, isUnchanged: (slot: number) => boolean): void;
   controls: readonly Control[];
   /** Slots set, each with its value and what that depends on. */
   writes: ReadonlyMap<number, { value: number; on: Dependence | undefined }>;
@@ -75,6 +83,7 @@ export function attachMemory(
   const poison = { valueType: -99, value: 'dead' } as unknown as InkValue;
   const dropped = new Set<string>();
   let get: (slot: number) => number = () => DEAD;
+  let isUnchanged: (slot: number) => boolean = () => false;
   let controls: Control[] = [];
   let writes = new Map<number, { value: number; on: Dependence | undefined }>();
   let written = new Map<number, InkValue>();
@@ -101,6 +110,8 @@ export function attachMemory(
     return standIn(slot);
   };
 
+  const dependence = (slot: number) => (isUnchanged(slot) ? undefined : sets.of(slot));
+
   // --- counts, turns, randomness
   const counted = (slot: number | undefined, container: InkContainer): number => {
     if (slot === undefined) throw new Error(`The story does not count visits of ${container.path}.`);
@@ -109,8 +120,9 @@ export function attachMemory(
   state.VisitCountForContainer = (container) => {
     const slot = counted(slots.visits(container), container);
     const count = slots.normal(slot, base(slot) + (visits.get(slot) ?? 0));
-    if (current && isChoicePoint(current)) control(sets.of(slot), count > 0 ? 1 : 0);
-    else pending = sets.of(slot);
+    const on = dependence(slot);
+    if (current && isChoicePoint(current)) control(on, count > 0 ? 1 : 0);
+    else pending = on;
     return count;
   };
   state.IncrementVisitCountForContainer = (container) => {
@@ -123,7 +135,7 @@ export function attachMemory(
   state.TurnsSinceForContainer = (container) => {
     const slot = counted(slots.since(container), container);
     if (writes.has(slot)) return 0;
-    pending = sets.of(slot);
+    pending = dependence(slot);
     return later(slots, slot, base(slot));
   };
   const generator = (slot: number) => ({
@@ -140,7 +152,7 @@ export function attachMemory(
     previousRandom: generator(slots.random),
     currentTurnIndex: {
       get() {
-        pending = sets.of(slots.turn);
+        pending = dependence(slots.turn);
         return base(slots.turn) + 1;
       },
       set() {},
@@ -153,6 +165,7 @@ export function attachMemory(
     const own = written.get(slot);
     if (own) return own;
     const number = base(slot);
+    if (isUnchanged(slot)) return values.value(number) as InkValue;
     let known = dependent.get(slot);
     if (!known) {
       known = new Map();
@@ -160,7 +173,7 @@ export function attachMemory(
     }
     let value = known.get(number);
     if (!value) {
-      value = copyOf(values.value(number) as InkValue);
+      value = copyValue(values.value(number) as InkValue);
       (value as Dependent).dependsOn = sets.of(slot);
       known.set(number, value);
     }
@@ -180,7 +193,7 @@ export function attachMemory(
       // An empty list keeps the origins of the list it replaces. The engine notes them in the literal itself; here in a copy.
       const old = valueIn(slot);
       controlByValue(old);
-      kept = copyOf(value);
+      kept = copyValue(value);
       if (old.valueType === VALUE.list) {
         (kept as InkListValue).value.SetInitialOriginNames((old as InkListValue).value.originNames);
       }
@@ -245,7 +258,7 @@ export function attachMemory(
     let pushed = value;
     if (pending && value && isValue(value)) {
       // The engine makes a new value for each result, except where it hands one through.
-      pushed = dependsOn(value) ? copyOf(value) : value;
+      pushed = dependsOn(value) ? copyValue(value) : value;
       (pushed as Dependent).dependsOn = pending;
     }
     pending = undefined;
@@ -271,8 +284,9 @@ export function attachMemory(
   };
 
   return {
-    begin(from) {
+    begin(from, unchanged) {
       get = from;
+      isUnchanged = unchanged;
       controls = [];
       writes = new Map();
       written = new Map();
@@ -307,11 +321,6 @@ export function later(slots: Slots, slot: number, value: number): number {
 export function isPlain(value: InkObject): boolean {
   if (!isValue(value)) return false;
   return typeof value.value === 'boolean' || (typeof value.value === 'number' && Math.abs(value.value) < 1e9);
-}
-
-function copyOf<V extends InkValue>(value: V): V {
-  const Class = value.constructor as new (value: unknown, context?: number) => V;
-  return new Class(value.value, (value as unknown as InkVariablePointer).contextIndex);
 }
 
 /** Whether the end of the output stream lies inside a string or a tag that is being put together. */

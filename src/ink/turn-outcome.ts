@@ -2,7 +2,7 @@
 import type { Position } from './positions.ts';
 import type { Slots } from './slots.ts';
 import { learn, lookUp, type Table } from './turn-memo.ts';
-import { DeadRead, later, type TurnMemory } from './turn-memory.ts';
+import { DeadRead, later, type TurnMemory, UnexpectedChange } from './turn-memory.ts';
 
 export const BROKEN = -1;
 export const ENDED = -2;
@@ -25,23 +25,35 @@ type Carry =
   | { kind: 'copy' | 'since' | 'turn'; slot: number; place: number }
   | { kind: 'visits'; slot: number; place: number; add: number };
 
-/** Works out the carries for a turn that was just run. `placeOf` gives the place of a slot's value in the state before, or -1. */
+/** Where a turn came from: the slots that its states hold and their places there, and whether a slot is as it was in the beginning. */
+export type Origin = Pick<Position, 'held' | 'placeOf' | 'isUnchanged'>;
+
+/** Works out the carries for a turn that was just run. */
 export function carriesOf(
   next: Position,
   memory: TurnMemory,
   slots: Slots,
-  placeOf: (slot: number) => number,
+  from: Origin,
+  atStart: (slot: number) => number,
 ): Carry[] {
+  for (const slot of [...memory.writes.keys(), ...memory.visits.keys(), ...from.held]) {
+    if (next.isUnchanged(slot)) throw new UnexpectedChange(slot);
+  }
   const place = (slot: number) => {
-    const found = placeOf(slot);
+    const found = from.placeOf(slot);
     if (found < 0) throw new DeadRead({ slot });
     return found;
   };
-  return Array.from(next.live, (slot): Carry => {
+  return Array.from(next.held, (slot): Carry => {
     const written = memory.writes.get(slot);
     if (written && !written.on) return { kind: 'constant', slot, value: written.value };
     if (written?.on) return { kind: 'table', slot, table: { on: written.on.slots.map(place), known: new Map() } };
     const kind = slots.kind(slot);
+    if (from.isUnchanged(slot)) {
+      const [value, added] = [atStart(slot), memory.visits.get(slot) ?? 0];
+      const next = kind === 'visits' ? slots.normal(slot, added) : kind === 'turn' ? value + 1 : value;
+      return { kind: 'constant', slot, value: next };
+    }
     if (kind === 'visits') return { kind, slot, place: place(slot), add: memory.visits.get(slot) ?? 0 };
     return { kind: kind === 'since' || kind === 'turn' ? kind : 'copy', slot, place: place(slot) };
   });

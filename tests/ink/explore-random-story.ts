@@ -29,6 +29,8 @@ export function randomStory(seed: number): RandomStory {
   const numbers = Array.from({ length: 1 + below(3) }, (_, i) => `n${i}`);
   const [hasString, hasList, hasTarget, hasReturn] = [chance(0.35), chance(0.2), chance(0.15), chance(0.5)];
   let labels = 0;
+  /** Whether the knot being written has the temporary tk. */
+  let inKnot = false;
   let texts = 0;
   const known: string[] = [];
   const word = () => `w${texts++}`;
@@ -52,6 +54,8 @@ export function randomStory(seed: number): RandomStory {
       () => (hasList ? `L ${pick(['?', '!?', '=='])} ${pick(['la', 'lb', '(la, lb)'])}` : name),
       () => (depth < 2 ? `(${condition(depth + 1)} ${pick(['&&', '||'])} ${condition(depth + 1)})` : name),
     ];
+    if (inKnot && chance(0.15)) return `tk ${pick(['>', '=='])} ${below(3)}`;
+    if (chance(0.1)) return `"{${name}}" == "${below(3)}"`;
     if (hasString && chance(0.2)) return `s == "${below(3)}"`;
     return chance(0.45) ? pick(kinds.slice(0, 3))() : pick(kinds)();
   };
@@ -139,9 +143,12 @@ export function randomStory(seed: number): RandomStory {
     // After a choice, flow may go back: there was a choice in between.
     known.length = 0;
     const anywhere = () => (chance(0.75) ? `-> ${pick(knots)}` : onward(i));
-    body.push(`=== ${knot} ===`, ...block('', i, 0), ...choices(i, anywhere, 1));
+    inKnot = chance(0.3);
+    const temporary = inKnot ? [`~ temp tk = ${pick(numbers)}`] : [];
+    body.push(`=== ${knot} ===`, ...temporary, ...block('', i, 0), ...choices(i, anywhere, 1));
     if (chance(0.97)) body.push(`- ${word()}`, ...block('  ', i, 0), `  ${onward(i)}`);
   }
+  inKnot = false;
   for (const tunnel of tunnels) {
     known.length = 0;
     body.push(`=== ${tunnel} ===`, ...block('', -1, 0));

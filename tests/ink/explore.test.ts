@@ -5,6 +5,7 @@ import { buildGraph, UnsoundPlays } from '../../src/ink/build-graph.ts';
 import { compileInk } from '../../src/ink/compile.ts';
 import { type ExploreOptions, explore } from '../../src/ink/explore.ts';
 import { errorsOfPlay } from '../../src/ink/explore-problems.ts';
+import { comparePlays } from './explore-unreduced.ts';
 
 function compile(source: string): string {
   const { json, problems } = compileInk(source);
@@ -58,6 +59,55 @@ describe('exploring', () => {
     expect(nodes[0]?.edges).toEqual([{ choice: 0, to: 1, scene: scenes.indexOf('one'), shows: [0, 0, 1] }]);
     expect(behaviours).toEqual(['warm', 'clear']);
     expect(nodes[1]?.edges[0]).toMatchObject({ scene: scenes.indexOf('two'), shows: [] });
+  });
+
+  // Each story sets n on two ways, joins them, and later goes by n in a roundabout manner.
+  const ways: [string, string][] = [
+    ['a string', '{ "{n}" == "1": -> one }'],
+    ['a string in a variable', '~ s = "<{n}>"\n{ s == "<1>": -> one }'],
+    ['a temporary that is kept over a choice', '~ temp t = n * 2\n+ [go]\n- { t == 2: -> one }'],
+    ['a list', '{ LIST_COUNT(l) == 1: -> one }'],
+    ['a reference kept over a choice', '-> tunnel(n) ->\n{ s == "yes": -> one }'],
+    ['a division', '{ 12 / n == 12: -> one }'],
+    ['the target of a divert', '-> goal'],
+    ['the argument of a function', '{ f(n): -> one }'],
+    ['a tag', '# outcome: o{n}'],
+    ['an option', '+ {n == 1} [one] -> one\n+ [two] -> two'],
+    ['the text of an option', '+ [{n}]\n- { n == 1: -> one }'],
+  ];
+  it.each(ways)('goes by what a turn remembers through %s', (_, way) => {
+    const source = `VAR n = 0
+VAR s = ""
+VAR goal = -> two
+LIST l = la, lb
++ [one]
+  ~ n = 1
+  ~ goal = -> one
+  ~ l = (la)
++ [two]
+  ~ n = 2
+  ~ l = (la, lb)
+- + [join]
+- ${way}
+-> two
+=== one
+-> END
+=== two
+-> END
+=== tunnel(ref x)
++ [go]
+- { x == 1:
+  ~ s = "yes"
+}
+->->
+=== function f(x)
+~ return x == 1
+`;
+    const json = compile(source);
+    const found = explore(json);
+    expect(found).toMatchObject({ verdict: 'COMPLETE', problems: [], corrections: 0 });
+    expect(found.endings.length).toBe(2);
+    expect(comparePlays(json, reduceGraph(found.graph), 9, 500).whole).toBe(true);
   });
 
   it('says what no play meets', () => {

@@ -2,20 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { compileInk } from '../../src/ink/compile.ts';
 import { mapContent } from '../../src/ink/content-map.ts';
 import { openInside } from '../../src/ink/inkjs-inside.ts';
-import { analyseLiveness } from '../../src/ink/liveness.ts';
 import { numberSlots } from '../../src/ink/slots.ts';
+import { whatMatters } from '../../src/ink/what-matters.ts';
 
-/** Names of the slots that matter at the start of each knot. */
-function liveAt(source: string, knot: string): string[] {
+function analysed(source: string, knot: string) {
   const { json, problems } = compileInk(source);
   if (json === undefined) throw new Error(JSON.stringify(problems));
   const story = openInside(json);
   const map = mapContent(story);
   const slots = numberSlots(map, [...story._state.variablesState._globalVariables.keys()]);
   const container = map.containers.find((one) => one.name === knot && map.knotOf(one) === knot);
-  const facts = analyseLiveness(map, slots, new Set()).at(map.placeOf(container!, 0));
-  return facts.filter((fact) => fact < slots.count).map((slot) => slots.nameOf(slot));
+  const matters = whatMatters(map, slots, new Set());
+  const names = (set: number) => {
+    const facts = matters.sets.facts(set).filter((fact) => fact < slots.count);
+    return facts.map((slot) => slots.nameOf(slot));
+  };
+  const place = map.placeOf(container!, 0);
+  return { live: names(matters.liveAt(place)), changed: names(matters.changedBefore(place)) };
 }
+
+/** Names of the slots that matter at the start of a knot. */
+const liveAt = (source: string, knot: string) => analysed(source, knot).live;
+
+/** Names of the slots that can have changed before it. */
+const changedAt = (source: string, knot: string) => analysed(source, knot).changed;
 
 const END = '\n-> END\n';
 
@@ -66,5 +76,37 @@ describe('what can still matter', () => {
   it('is what a string is put together from', () => {
     const source = `VAR a = 1\n-> k\n=== k\n* [x]\n- { "{a}" == "1": yes }${END}`;
     expect(liveAt(source, 'k')).toContain('a');
+  });
+});
+
+describe('what can have changed', () => {
+  it('is what was set on some way, and where the flow has been', () => {
+    const source = `VAR a = 1\nVAR b = 1\n-> k\n=== k\n* [x]\n  ~ a = 2\n  -> m\n* [y] -> n\n=== m\n~ b = 2\n-> n\n=== n\n{k} {a} {b}${END}`;
+    expect(changedAt(source, 'm')).toEqual(expect.arrayContaining(['a', 'k']));
+    expect(changedAt(source, 'm')).not.toContain('b');
+    expect(changedAt(source, 'n')).toEqual(expect.arrayContaining(['a', 'b', 'k']));
+    expect(changedAt(source, 'k')).not.toContain('a');
+  });
+
+  it('goes round loops', () => {
+    const source = `VAR a = 1\n-> k\n=== k\n{k > 1 && a > 1: yes}\n+ [x] -> m\n* [y]${END}=== m\n~ a = 2\n-> k\n`;
+    expect(changedAt(source, 'k')).toEqual(expect.arrayContaining(['a', 'k']));
+  });
+
+  it('is what a function sets, also through a reference, what a tunnel sets, and what a thread sets', () => {
+    const set = '=== function set(ref x)\n~ x = 2\n';
+    expect(changedAt(`VAR a = 1\n~ set(a)\n-> k\n=== k\n{a}${END}${set}`, 'k')).toContain('a');
+    expect(changedAt(`VAR a = 1\n-> t ->\n-> k\n=== k\n{a}${END}=== t\n~ a = 2\n->->\n`, 'k')).toContain('a');
+    expect(changedAt(`VAR a = 1\n<- t\n-> k\n=== k\n{a}${END}=== t\n~ a = 2\n-> DONE\n`, 'k')).toContain('a');
+  });
+
+  it('is what comes after a choice was offered and before it is taken', () => {
+    const source = `VAR a = 1\n-> o\n=== o\n<- t\n~ a = 2\n-> DONE\n=== t\n* [x] -> k\n=== k\n{a}${END}`;
+    expect(changedAt(source, 'k')).toContain('a');
+  });
+
+  it('is what the text of a choice changes', () => {
+    const source = `VAR a = 1\n-> o\n=== o\n* hello {f()} [you] there -> k\n=== k\n{a}${END}=== function f()\n~ a = a + 1\n~ return a\n`;
+    expect(changedAt(source, 'k')).toContain('a');
   });
 });

@@ -1,0 +1,89 @@
+// Which slots can have changed since the story began, at any place: a forward analysis over its flow. What cannot have changed is known and
+// need not be kept in states. The explorer stops at any change that was held impossible, so an error here cannot pass unseen either.
+import type { ContentMap } from './content-map.ts';
+import type { FactSets } from './fact-sets.ts';
+import type { Flow } from './flow.ts';
+import type { InkContainer } from './inkjs-inside.ts';
+import type { Slots } from './slots.ts';
+import { invert, successorsFirst } from './step-order.ts';
+
+/** Beyond this many steps from a choice to where its turn may stop, everything is taken to be changed there. */
+const FAR = 5_000;
+
+/** Per step: the set of slots that can have changed before it. */
+export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets): Int32Array {
+  const next = forwardFlow(flow);
+  const own = ownChanges(flow, map, slots, sets);
+  const everything = sets.with(
+    0,
+    Array.from({ length: slots.count }, (_, slot) => slot),
+  );
+  const stopping = flow.choices.map(({ at, target }) => ({ target, stops: stopsAfter(at, next, flow) }));
+  const unknown = stopping.filter(({ stops }) => !stops).map(({ target }) => target);
+  for (const target of unknown) own[target] = everything;
+  for (const { target, stops } of stopping) for (const stop of stops ?? []) (next[stop] as number[]).push(target);
+  const came = invert(next);
+  const before = new Int32Array(next.length);
+  const after = new Int32Array(next.length);
+  const order = successorsFirst(next).reverse();
+  const stale = new Uint8Array(next.length).fill(1);
+  for (let again = true; again; ) {
+    again = false;
+    for (const at of order) {
+      if (!stale[at]) continue;
+      stale[at] = 0;
+      let set = 0;
+      for (const previous of came[at] ?? []) set = sets.union(set, after[previous] as number);
+      before[at] = set;
+      set = sets.union(set, own[at] as number);
+      if (set === after[at]) continue;
+      after[at] = set;
+      for (const following of next[at] as readonly number[]) stale[following] = 1;
+      again = true;
+    }
+  }
+  for (const target of unknown) before[target] = everything;
+  return before;
+}
+
+/** Where a turn can go: without the step into a choice, but with all returns, which meet in one more step at the end. */
+function forwardFlow({ steps, choices, exits, continuations, textReturns }: Flow): number[][] {
+  const next = steps.map((step) => [...step.next]);
+  for (const { at, target } of choices) next[at] = (next[at] as number[]).filter((step) => step !== target);
+  for (const [from, to] of textReturns) (next[from] as number[]).push(to);
+  if (continuations.length > 0) for (const exit of exits) (next[exit] as number[]).push(steps.length);
+  next.push([...continuations]);
+  return next;
+}
+
+/** What each step changes: the counts of all containers around it, and what it sets. */
+function ownChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets): Int32Array {
+  const always: number[] = [slots.turn, slots.seed, slots.random];
+  const entered = new Map<InkContainer, number>();
+  for (const container of map.containers) {
+    const counts = [slots.visits(container), slots.since(container)].filter((slot) => slot !== undefined);
+    const around = container.parent ? (entered.get(container.parent) as number) : sets.with(0, always);
+    entered.set(container, counts.length > 0 ? sets.with(around, counts) : around);
+  }
+  const own = new Int32Array(flow.steps.length + 1);
+  for (const [at, step] of flow.steps.entries()) {
+    const container = flow.containers[at] as InkContainer;
+    const set = entered.get(container) as number;
+    const slot = step.sets !== undefined && step.sets < slots.count ? step.sets : step.refers;
+    own[at] = slot === undefined ? set : sets.with(set, [slot]);
+  }
+  return own;
+}
+
+/** Steps where the turn that offers a choice can stop, or undefined when there are too many to follow. */
+function stopsAfter(at: number, next: readonly (readonly number[])[], flow: Flow): number[] | undefined {
+  const met = new Set([at]);
+  const stops: number[] = [];
+  for (const step of met) {
+    if (met.size > FAR) return undefined;
+    const own = step < flow.steps.length ? flow.steps[step]?.next : undefined;
+    if (own?.length === 0) stops.push(step);
+    for (const following of next[step] as readonly number[]) met.add(following);
+  }
+  return stops;
+}
