@@ -826,7 +826,7 @@ BU LESTARI (firm): Who's that, filming? Make her delete it. Now.
   ~ mood(-1, 1)
   BU LESTARI (tired): Yes. As long as there are no scenes.
 * [“Yes, Bu. Mbak, delete the video, please, this is a direct order from above.” # does: gives-in, hides-behind-rules, passes-upward]
-  # coach: An unlawful order passed on politely is still unlawful. Try: “I can't force that, Bu. What I can do is guard this child's papers.”
+  # coach: An order that you cannot enforce does not become one that you can by being passed on politely. Try: “I can't force that, Bu. What I can do is guard this child's papers.”
   ~ terekam()
   ~ mood(1, -1)
   RENI (angry): From above whom? Say the name, Kak, so it's complete.

@@ -826,7 +826,7 @@ BU LESTARI (tegas): Itu yang merekam, siapa? Suruh hapus. Sekarang.
   ~ mood(-1, 1)
   BU LESTARI (lelah): Ya. Pokoknya jangan sampai ramai.
 * [“Siap, Bu. Mbak, videonya mohon dihapus, ya, ini perintah langsung pimpinan.” # does: gives-in, hides-behind-rules, passes-upward]
-  # coach: Perintah yang tidak sah diteruskan dengan sopan tetap perintah yang tidak sah. Coba: “Itu tidak bisa saya paksa, Bu. Yang saya jaga kertas anak ini.”
+  # coach: Perintah yang tidak bisa Anda paksakan tidak jadi bisa karena diteruskan dengan sopan. Coba: “Itu tidak bisa saya paksa, Bu. Yang saya jaga kertas anak ini.”
   ~ terekam()
   ~ mood(1, -1)
   RENI (marah): Pimpinan yang mana? Sebut namanya, Kak, biar lengkap.
