@@ -12,6 +12,7 @@ import './styles/dialogue.css';
 import './styles/play-wide.css';
 import './styles/hover.css';
 import './styles/motion.css';
+import './styles/forced-colors.css';
 
 export function mountPage(root: HTMLElement, stores: Stores): void {
   root.replaceChildren();

@@ -24,6 +24,7 @@ import { Scenery } from './scenery.tsx';
 import { usePace } from './use-pace.ts';
 import { usePlayKeys } from './use-play-keys.ts';
 import { useStageCover } from './use-stage-cover.ts';
+import { useStageShown } from './use-stage-shown.ts';
 
 export const SceneEnd = lazyPart(async () => (await import('./scene-end.tsx')).SceneEnd);
 export const Closing = lazyPart(async () => (await import('./closing.tsx')).Closing);
@@ -37,6 +38,7 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
   const continueButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   useStageCover(panel);
+  useStageShown();
 
   const reading = readingAt(moments, at);
   const place = `${trace.play.choices.length}.${at}`;
