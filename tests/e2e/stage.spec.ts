@@ -9,14 +9,12 @@ type Renderer = 'webgl' | 'canvas';
 /** Opens the play and reads to its first choice, which is when the stage is fetched. */
 async function toFirstChoice(page: Page, renderer: Renderer): Promise<void> {
   // The tests' browser does WebGL by software, which the stage would decline.
-  if (renderer === 'webgl') {
-    test.slow();
+  if (renderer === 'webgl')
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         document.getElementById('stage')?.setAttribute('data-renderer', 'webgl');
       });
     });
-  }
   await openPlay(page);
   expect(await readOn(page, mouse)).toBe(true);
 }
@@ -57,6 +55,8 @@ function framesInASecond(page: Page): Promise<number> {
 
 for (const renderer of ['webgl', 'canvas'] as const) {
   test(`on ${renderer}: it comes up, sleeps, and wakes at the next choice`, async ({ page }) => {
+    // Without a graphics card every frame takes its time.
+    test.slow();
     const watched = watchPage(page);
     await toFirstChoice(page, renderer);
     await expect(stage(page).locator('canvas')).toBeVisible();
@@ -104,6 +104,7 @@ test('with less motion wanted, nothing breathes: it is asleep again at once', as
 });
 
 test('a lost graphics card: the page goes on, and the picture comes back with the card', async ({ page }) => {
+  test.slow();
   const uncaught: string[] = [];
   page.on('pageerror', (error) => uncaught.push(error.message));
   await toFirstChoice(page, 'webgl');
