@@ -21,7 +21,7 @@ async function setLanguage(page: Page, locale: string): Promise<void> {
 
 for (const locale of ['id', 'en']) {
   test(`axe: every screen in ${locale}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.goto('/');
     await setLanguage(page, locale);
     await clean(page, 'library');
