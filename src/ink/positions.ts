@@ -60,13 +60,15 @@ export function positionTable(map: ContentMap, slots: Slots, matters: WhatMatter
       const leftover = stack.map(describeValue).join('&');
       const texts = run.choices.map((choice) => {
         const { text, live } = trimThread(choice.threadAtGeneration, choice.targetPath);
-        const changed = matters.changedBefore(placeOfPath(choice.targetPath));
-        for (const slot of sets.facts(live)) {
-          if (slot < slots.count && (sets.has(changed, slot) || kept.changing.has(slot))) held.add(slot);
-        }
         alive = sets.union(alive, live);
         return `${choice.sourcePath}>${choice.targetPath}#${(choice.tags ?? []).join('#')}|${text}`;
       });
+      // Each open choice bounds what can have changed before this turn stopped; what all of them allow is what can have.
+      const changed = run.choices.map((choice) => matters.changedBefore(placeOfPath(choice.targetPath)));
+      for (const slot of sets.facts(alive)) {
+        const changes = kept.changing.has(slot) || changed.every((set) => sets.has(set, slot));
+        if (slot < slots.count && changes) held.add(slot);
+      }
       const key = `${leftover}\n${texts.join('\n')}`;
       let found = known.get(key);
       if (!found) {

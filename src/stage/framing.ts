@@ -37,6 +37,11 @@ const BESIDE = 150;
 const ABOVE = 205;
 const BELOW = 140;
 
+/** Whether a view is too narrow to show the whole place. */
+export function isNarrow(view: View): boolean {
+  return view.width / view.height < NARROW_VIEW;
+}
+
 /** Whether there is room left for a face above words that cover this much. */
 export function isWorthLifting(covered: number): boolean {
   return covered <= HOPELESS;
@@ -54,7 +59,7 @@ export function frame(view: View, heads: readonly Head[], close: boolean): Frami
   const left = Math.min(...xs) - BESIDE;
   const right = Math.max(...xs) + BESIDE;
   const fitting = view.width / (right - left);
-  const wish = close ? CLOSE : view.width / view.height < NARROW_VIEW ? NARROW : 1;
+  const wish = close ? CLOSE : isNarrow(view) ? NARROW : 1;
   // The picture ends below: the further up the words reach, the nearer the camera must go to lift a face above them.
   const covered = isWorthLifting(view.covered) ? view.covered : 0;
   const lifting = (view.height * covered) / (WORLD.height - first.y - BELOW);

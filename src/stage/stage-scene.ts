@@ -4,7 +4,7 @@ import { type GameObjects, Scene } from 'phaser';
 import { talkTime } from './acting.ts';
 import { Camera } from './camera.ts';
 import { standsOf } from './elbow-room.ts';
-import { frame, type Head, isWorthLifting, type View } from './framing.ts';
+import { frame, type Head, isNarrow, isWorthLifting, type View } from './framing.ts';
 import type { Art } from './load-art.ts';
 import type { Tempo } from './motion.ts';
 import { Person } from './person.ts';
@@ -37,7 +37,7 @@ export class StageScene extends Scene {
   private readonly people = new Map<string, Person>();
   private readonly leaving = new Set<Person>();
   private shown?: Scenery;
-  /** The most that words have covered in this scene: the camera comes nearer for them, and stays. */
+  /** The most that words have covered in this scene, in a wide view: the camera comes nearer for them, and stays. */
   private covered = 0;
   /** Milliseconds awake: the clock of all small movements. */
   private clock = 0;
@@ -77,7 +77,9 @@ export class StageScene extends Scene {
   shootAgain(duration: number): void {
     const { shown } = this;
     const view = this.world.view();
-    if (isWorthLifting(view.covered)) this.covered = Math.max(this.covered, view.covered);
+    // A narrow view is little more than a face: there the camera goes back as soon as there is room again.
+    const least = isNarrow(view) ? 0 : this.covered;
+    this.covered = isWorthLifting(view.covered) ? Math.max(least, view.covered) : least;
     const close = shown?.camera.shot === 'close';
     const heads = shown ? this.heads(shown) : [];
     this.view.aim(frame({ ...view, covered: this.covered }, heads, close), duration);
