@@ -17,6 +17,7 @@ const FILES: Record<string, string> = {
   'web/assets/small.json': '{"tiny":true}',
   'web/.lakon-build': 'not for visitors',
   'web/assets/cast.webp': 'RIFF....WEBP',
+  'web/lukisan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'secret.txt': 'outside the built game',
 };
 
