@@ -1,5 +1,6 @@
 // Sets of slots that a value was computed from. Each set exists once, so that unions are looked up and sets compared by identity.
 import { getOrAdd } from '../core/get-or-add.ts';
+import type { Computed } from './computed.ts';
 import type { InkObject } from './inkjs-inside.ts';
 
 export interface Dependence {
@@ -8,8 +9,8 @@ export interface Dependence {
   slots: readonly number[];
 }
 
-/** A value that carries what it depends on. Literals of the story carry nothing. */
-export type Dependent = InkObject & { dependsOn?: Dependence };
+/** A value that carries what it depends on, and how it was computed from that if it can be computed again. Literals of the story carry nothing. */
+export type Dependent = InkObject & { dependsOn?: Dependence; computed?: Computed };
 
 export interface Dependences {
   of(slot: number): Dependence;

@@ -75,6 +75,7 @@ export interface InkCommand extends InkObject {
 export interface InkNativeCall extends InkObject {
   name: string;
   numberOfParameters: number;
+  Call(operands: readonly InkObject[]): InkObject;
 }
 export interface InkElement {
   currentPointer: InkPointer;

@@ -1,22 +1,38 @@
 // Remembers what a choice does at its position: a tree of the decisions that the flow took, and at its leaves what the turn left behind.
 // Values are kept in tables by what they were computed from. Most transitions of an exploration are answered here, without the story.
 import { getOrAdd } from '../core/get-or-add.ts';
-import type { Control } from './turn-memory.ts';
+import type { Again, Control } from './turn-memory.ts';
 
 /** What is known of a number that depends on values of the state: for each combination met, what came of it. */
 export interface Table {
   /** Places of the values in the state. */
   on: readonly number[];
   known: Map<number | string, number>;
+  /** Computes what was not met; undefined where only running the turn can tell. */
+  again: ((get: Get) => number | undefined) | undefined;
 }
 
 export type MemoNode<Leaf> = { table: Table; ways: Map<number, MemoNode<Leaf>> } | { leaf: Leaf };
 
+/** The value at a place of the state. */
 type Get = (place: number) => number;
 
-/** The entry for these values, or undefined if they were not met together. */
+export function newTable(slots: readonly number[], placeOf: (slot: number) => number, again: Again | undefined): Table {
+  return {
+    on: slots.map(placeOf),
+    known: new Map(),
+    again: again && ((get) => again((slot) => get(placeOf(slot)))),
+  };
+}
+
+/** The entry for these values, or undefined if they were not met together and only running the turn can tell. */
 export function lookUp(table: Table, get: Get): number | undefined {
-  return table.known.get(keyOf(table.on, get));
+  const key = keyOf(table.on, get);
+  const known = table.known.get(key);
+  if (known !== undefined || !table.again) return known;
+  const result = table.again(get);
+  if (result !== undefined) table.known.set(key, result);
+  return result;
 }
 
 export function learn(table: Table, get: Get, result: number): void {
@@ -61,7 +77,7 @@ export function remember<Leaf>(
   const nodeFor = (i: number): MemoNode<Leaf> => {
     const control = controls[i];
     if (!control) return { leaf: newLeaf() };
-    return { table: { on: control.on.slots.map(placeOf), known: new Map() }, ways: new Map() };
+    return { table: newTable(control.on.slots, placeOf, control.again), ways: new Map() };
   };
   memo.root ??= nodeFor(0);
   let at = memo.root;

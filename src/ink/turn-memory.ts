@@ -3,12 +3,15 @@
 //   slots it was computed from and how it came out;
 // - every slot that the turn set, with the slots that its new value was computed from.
 // Two states that agree on the former take the same way, and then differ only in the latter: that is what lets turns be remembered.
+// Both are recorded with the operations that gave them, where these are known, so that they can be had for other values without a turn.
+import { type Computed, compute, operate } from './computed.ts';
 import { type Dependence, type Dependent, dependences } from './dependence.ts';
 import {
   COMMAND,
   commandOf,
   type InkContainer,
   type InkListValue,
+  type InkNativeCall,
   type InkObject,
   type InkStory,
   type InkValue,
@@ -47,10 +50,20 @@ export class NotPlain extends Error {
   }
 }
 
+/** Computes a result anew from the values of slots; undefined where only running the turn can tell. */
+export type Again = (get: (slot: number) => number) => number | undefined;
+
 export interface Control {
   on: Dependence;
   /** How it came out: 0 or 1 for a condition, else the number of the value. */
   way: number;
+  again?: Again;
+}
+
+export interface Write {
+  value: number;
+  on: Dependence | undefined;
+  again?: Again;
 }
 
 export interface TurnMemory {
@@ -58,7 +71,7 @@ export interface TurnMemory {
   begin(get: (slot: number) => number, isUnchanged: (slot: number) => boolean): void;
   controls: readonly Control[];
   /** Slots set, each with its value and what that depends on. */
-  writes: ReadonlyMap<number, { value: number; on: Dependence | undefined }>;
+  writes: ReadonlyMap<number, Write>;
   /** Visits added to what a slot held. */
   visits: ReadonlyMap<number, number>;
   /** Records that the way went by this value, and gives it without its dependence: for what becomes part of a position. */
@@ -85,23 +98,40 @@ export function attachMemory(
   let get: (slot: number) => number = () => DEAD;
   let isUnchanged: (slot: number) => boolean = () => false;
   let controls: Control[] = [];
-  let writes = new Map<number, { value: number; on: Dependence | undefined }>();
+  let writes = new Map<number, Write>();
   let written = new Map<number, InkValue>();
   let visits = new Map<number, number>();
   /** The content that the engine is performing. */
   let current: InkObject | undefined;
-  /** What the next value pushed by the engine depends on. */
+  /** What the next value pushed by the engine depends on, and how it is computed: by an operation, or from a number that a slot gives. */
   let pending: Dependence | undefined;
+  let operation: Computed | undefined;
+  let measured: { slot: number; measure(held: number): number } | undefined;
 
-  const control = (on: Dependence | undefined, way: number) => {
+  const control = (on: Dependence | undefined, way: number, again?: Again) => {
     if (!on) return;
     for (const slot of on.slots) if (get(slot) === DEAD) throw new DeadRead({ slot });
-    controls.push({ on, way });
+    controls.push({ on, way, again });
   };
   const dependsOn = (value: InkObject | null | undefined) => (value as Dependent | null | undefined)?.dependsOn;
+  // What is no plain number would have been noticed by the turn (a variable that turns out to hold other things, a failing operation).
+  const again = (value: InkObject, use: (result: InkObject) => number): Again | undefined => {
+    const { computed } = value as Dependent;
+    if (!computed) return undefined;
+    return (from) => {
+      const result = compute(computed, from);
+      return isPlain(result) ? use(result) : undefined;
+    };
+  };
   const controlByValue = (value: InkObject) => {
     const on = dependsOn(value);
-    if (on) control(on, values.number(value));
+    if (on) control(on, values.number(value), again(value, values.number));
+  };
+  /** What the engine pushes next is a number that it makes from this one of the slot's. */
+  const measuring = (slot: number, measure: (held: number) => number): number => {
+    pending = dependence(slot);
+    measured = pending && { slot, measure };
+    return measure(base(slot));
   };
   const base = (slot: number) => {
     const value = get(slot);
@@ -119,10 +149,11 @@ export function attachMemory(
   };
   state.VisitCountForContainer = (container) => {
     const slot = counted(slots.visits(container), container);
-    const count = slots.normal(slot, base(slot) + (visits.get(slot) ?? 0));
-    const on = dependence(slot);
-    if (current && isChoicePoint(current)) control(on, count > 0 ? 1 : 0);
-    else pending = on;
+    const added = visits.get(slot) ?? 0;
+    const measure = (held: number) => slots.normal(slot, held + added);
+    if (!current || !isChoicePoint(current)) return measuring(slot, measure);
+    const count = measure(base(slot));
+    control(dependence(slot), count > 0 ? 1 : 0, (from) => (measure(from(slot)) > 0 ? 1 : 0));
     return count;
   };
   state.IncrementVisitCountForContainer = (container) => {
@@ -135,8 +166,7 @@ export function attachMemory(
   state.TurnsSinceForContainer = (container) => {
     const slot = counted(slots.since(container), container);
     if (writes.has(slot)) return 0;
-    pending = dependence(slot);
-    return later(slots, slot, base(slot));
+    return measuring(slot, (held) => later(slots, slot, held));
   };
   const generator = (slot: number) => ({
     get() {
@@ -152,8 +182,7 @@ export function attachMemory(
     previousRandom: generator(slots.random),
     currentTurnIndex: {
       get() {
-        pending = dependence(slots.turn);
-        return base(slots.turn) + 1;
+        return measuring(slots.turn, (held) => held + 1);
       },
       set() {},
     },
@@ -175,6 +204,7 @@ export function attachMemory(
     if (!value) {
       value = copyValue(values.value(number) as InkValue);
       (value as Dependent).dependsOn = sets.of(slot);
+      if (!mixed.has(slot)) (value as Dependent).computed = { slot, read: values.value, size: 1 };
       known.set(number, value);
     }
     return value;
@@ -201,7 +231,7 @@ export function attachMemory(
     }
     if (!mixed.has(slot) && !isPlain(kept)) throw new NotPlain(slot);
     written.set(slot, kept);
-    writes.set(slot, { value: values.number(kept), on: dependsOn(kept) });
+    writes.set(slot, { value: values.number(kept), on: dependsOn(kept), again: again(kept, values.number) });
   };
   const assign = variables.Assign.bind(variables);
   // The engine looks at the old value of what it assigns to, in case it is a reference. A global never is one: no read is noted for it.
@@ -238,7 +268,11 @@ export function attachMemory(
   story.IsTruthy = (value) => {
     if (dependsOn(value) && !isPlain(value)) controlByValue(value);
     const truthy = isTruthy(value);
-    control(dependsOn(value), truthy ? 1 : 0);
+    control(
+      dependsOn(value),
+      truthy ? 1 : 0,
+      again(value, (result) => (isTruthy(result) ? 1 : 0)),
+    );
     return truthy;
   };
   const stack = state.evaluationStack;
@@ -260,10 +294,17 @@ export function attachMemory(
       // The engine makes a new value for each result, except where it hands one through.
       pushed = dependsOn(value) ? copyValue(value) : value;
       (pushed as Dependent).dependsOn = pending;
+      (pushed as Dependent).computed = measured ? readingOf(value, measured) : operation;
     }
-    pending = undefined;
+    pending = operation = measured = undefined;
     push(pushed);
   })(state.PushEvaluationStack.bind(state));
+  /** The engine pushes a count as it is, or less by one; what it does depends on the code alone. */
+  const readingOf = (value: InkValue, { slot, measure }: NonNullable<typeof measured>): Computed => {
+    const difference = (value.value as number) - measure(base(slot));
+    const Class = value.constructor as new (value: number) => InkValue;
+    return { slot, read: (held) => new Class(measure(held) + difference), size: 1 };
+  };
   const pop = state.PopEvaluationStack.bind(state);
   state.PopEvaluationStack = (count?: number) => {
     const from = stack.length - (count ?? 1);
@@ -272,8 +313,16 @@ export function attachMemory(
     // Where an operation could fail for other values, every combination has to be tried.
     if (pending && current && isNativeCall(current) && canFail(current.name, operands)) {
       for (const value of operands) controlByValue(value);
+    } else if (pending && current && isNativeCall(current)) {
+      operation = computationOf(current, operands);
     }
     return pop(count);
+  };
+  const computationOf = (call: InkNativeCall, operands: readonly InkObject[]): Computed | undefined => {
+    const known = operands.map((operand) => (operand as Dependent).computed ?? operand);
+    // An operand that depends on the state in a way not known would be taken for a constant.
+    if (operands.some((operand) => dependsOn(operand) && !(operand as Dependent).computed)) return undefined;
+    return operate(call, known);
   };
   const canFail = (name: string, operands: readonly InkObject[]) => {
     if (pending?.slots.some((slot) => mixed.has(slot))) return true;
@@ -292,7 +341,7 @@ export function attachMemory(
       written = new Map();
       visits = new Map();
       current = undefined;
-      pending = undefined;
+      pending = operation = measured = undefined;
     },
     get controls() {
       return controls;

@@ -1,7 +1,7 @@
 // What a remembered turn leaves behind: where the story stands, and for each slot that matters there, how its value comes from the values before.
 import type { Position } from './positions.ts';
 import type { Slots } from './slots.ts';
-import { learn, lookUp, type Table } from './turn-memo.ts';
+import { learn, lookUp, newTable, type Table } from './turn-memo.ts';
 import { DeadRead, later, type TurnMemory, UnexpectedChange } from './turn-memory.ts';
 
 export const BROKEN = -1;
@@ -47,7 +47,7 @@ export function carriesOf(
   return Array.from(next.held, (slot): Carry => {
     const written = memory.writes.get(slot);
     if (written && !written.on) return { kind: 'constant', slot, value: written.value };
-    if (written?.on) return { kind: 'table', slot, table: { on: written.on.slots.map(place), known: new Map() } };
+    if (written?.on) return { kind: 'table', slot, table: newTable(written.on.slots, place, written.again) };
     const kind = slots.kind(slot);
     if (from.isUnchanged(slot)) {
       const [value, added] = [atStart(slot), memory.visits.get(slot) ?? 0];
