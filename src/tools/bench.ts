@@ -1,13 +1,20 @@
-// `npm run bench [-- page]`: measures against the budgets. Figures, not tests: a slow machine fails nothing.
+// `npm run bench [-- page|checker]`: measures against the budgets. Figures, not tests: a slow machine fails nothing.
+import { benchChecker } from './bench/checker.ts';
 import { benchPage } from './bench/page.ts';
 
-const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<boolean>>> = { page: benchPage };
+const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<boolean>>> = {
+  page: benchPage,
+  checker: benchChecker,
+};
 
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}]
 
-  page   bytes, requests and time until the first choice, beside a bare Ink page
-         with the same story in the same run; bytes and idle cost with the stage up.
-         Needs a built game (npm run build) and a Chromium.
+  page     bytes, requests and time until the first choice, beside a bare Ink page
+           with the same story in the same run; bytes and idle cost with the stage up.
+           Needs a built game (npm run build) and a Chromium.
+  checker  transitions a second and total time of the scenario checker, beside a plain
+           search with inkjs over the same stories in the same run; how its time and
+           memory grow with the states; time to exhaust the stories that ship.
 
 Exit 0: every budget kept; 1: one was not; 2: could not run.`;
 
