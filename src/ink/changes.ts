@@ -10,10 +10,12 @@ import { invert, successorsFirst } from './step-order.ts';
 /** Beyond this many steps from a choice to where its turn may stop, everything is taken to be changed there. */
 const FAR = 5_000;
 
+// Tunnels are copied for each call: in shared ones, what changed on the way to one call would be taken to have changed after all others.
+// Only steps that can be come to from the start say anything.
 /** Per step: the set of slots that can have changed before it. */
 export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets): Int32Array {
   const next = forwardFlow(flow);
-  const own = ownChanges(flow, map, slots, sets);
+  const own = ownChanges(flow, map, slots, sets, next.length);
   const everything = sets.with(
     0,
     Array.from({ length: slots.count }, (_, slot) => slot),
@@ -26,7 +28,9 @@ export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: 
   const before = new Int32Array(next.length);
   const after = new Int32Array(next.length);
   const order = successorsFirst(next).reverse();
-  const stale = new Uint8Array(next.length).fill(1);
+  const stale = new Uint8Array(next.length);
+  stale[0] = 1;
+  const met = new Uint8Array(next.length);
   for (let again = true; again; ) {
     again = false;
     for (const at of order) {
@@ -36,7 +40,8 @@ export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: 
       for (const previous of came[at] ?? []) set = sets.union(set, after[previous] as number);
       before[at] = set;
       set = sets.union(set, own[at] as number);
-      if (set === after[at]) continue;
+      if (set === after[at] && met[at]) continue;
+      met[at] = 1;
       after[at] = set;
       for (const following of next[at] as readonly number[]) stale[following] = 1;
       again = true;
@@ -46,18 +51,20 @@ export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: 
   return before;
 }
 
-/** Where a turn can go: without the step into a choice, but with all returns, which meet in one more step at the end. */
-function forwardFlow({ steps, choices, exits, continuations, textReturns }: Flow): number[][] {
+/** Where a turn can go: without the step into a choice, but with all returns, which meet in one more step at the end for each kind. */
+function forwardFlow({ steps, choices, crossings, textReturns }: Flow): number[][] {
   const next = steps.map((step) => [...step.next]);
   for (const { at, target } of choices) next[at] = (next[at] as number[]).filter((step) => step !== target);
   for (const [from, to] of textReturns) (next[from] as number[]).push(to);
-  if (continuations.length > 0) for (const exit of exits) (next[exit] as number[]).push(steps.length);
-  next.push([...continuations]);
+  for (const { exits, continuations } of Object.values(crossings)) {
+    const meeting = next.push([...continuations]) - 1;
+    if (continuations.length > 0) for (const exit of exits) (next[exit] as number[]).push(meeting);
+  }
   return next;
 }
 
 /** What each step changes: the counts of all containers around it, and what it sets. */
-function ownChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets): Int32Array {
+function ownChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets, count: number): Int32Array {
   const always: number[] = [slots.turn, slots.seed, slots.random];
   const entered = new Map<InkContainer, number>();
   for (const container of map.containers) {
@@ -65,7 +72,7 @@ function ownChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets): 
     const around = container.parent ? (entered.get(container.parent) as number) : sets.with(0, always);
     entered.set(container, counts.length > 0 ? sets.with(around, counts) : around);
   }
-  const own = new Int32Array(flow.steps.length + 1);
+  const own = new Int32Array(count);
   for (const [at, step] of flow.steps.entries()) {
     const container = flow.containers[at] as InkContainer;
     const set = entered.get(container) as number;

@@ -1,5 +1,6 @@
 // The flow of a story as a graph: from each place, where the engine can go next, what it uses there and what it sets.
-// A function that is called is copied for each call, so that what matters after one call is not taken to matter after another.
+// A function that is called is copied for each call, so that what matters after one call is not taken to matter after another; tunnels are
+// too, if asked for.
 import { getOrAdd } from '../core/get-or-add.ts';
 import type { ContentMap } from './content-map.ts';
 import { containersInStrings, isInStringAt, pureExpression } from './expressions.ts';
@@ -7,6 +8,7 @@ import {
   COMMAND,
   commandOf,
   type InkContainer,
+  type InkDivert,
   type InkObject,
   type InkVariablePointer,
   isAssignment,
@@ -42,8 +44,9 @@ export interface Flow {
   /** Choices, each with the step that offers it and the step where it leads. The latter is among the former's next. */
   choices: readonly { at: number; target: number }[];
   /** Steps that may return to a call not known here, and the steps where shared code may return to. */
-  exits: readonly number[];
-  continuations: readonly number[];
+  crossings: Readonly<Record<Crossing, { exits: number[]; continuations: number[] }>>;
+  /** Copies, by the step to which they return. */
+  copies: ReadonlyMap<number, Copy>;
   /** Returns from the shared text of a choice. */
   textReturns: readonly (readonly [from: number, to: number])[];
   /** Whether what comes after a return out of here is not in the graph. */
@@ -52,11 +55,21 @@ export interface Flow {
   temporaries: ReadonlyMap<string, number>;
 }
 
+/** The ways back out of shared code: each kind of call is returned from in its own way, and a thread by its end. */
+export type Crossing = 'function' | 'tunnel' | 'thread';
+
+/** A function or tunnel as it is called at one place: its places, and how far from them the steps of the copy are. */
+export interface Copy {
+  from: number;
+  to: number;
+  shift: number;
+}
+
 /** Copies beyond this many places are not made: calls then share the function. */
 const COPIES = 300_000;
 
 /** `mixed` are the slots of variables that may hold something else than plain numbers. */
-export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<number>): Flow {
+export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<number>, copyTunnels = false): Flow {
   const temporaries = new Map<string, number>();
   const temporary = (name: string) => getOrAdd(temporaries, name, () => slots.count + temporaries.size);
   const one = (slot: number | undefined) => (slot === undefined ? [] : [slot]);
@@ -77,11 +90,13 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
   const entries: number[] = [];
   const containers: InkContainer[] = new Array(map.places);
   const choices: { at: number; target: number }[] = [];
-  const exits: number[] = [];
-  const continuations: number[] = [];
+  const crossing = () => ({ exits: [] as number[], continuations: [] as number[] });
+  const crossings = { function: crossing(), tunnel: crossing(), thread: crossing() };
+  const copies = new Map<number, Copy>();
   const textReturns: [number, number][] = [];
   const calls: { step: number; target: InkContainer; inside: readonly InkContainer[] }[] = [];
 
+  const kindOf = (call: InkDivert) => (call.stackPushType === 1 ? crossings.function : crossings.tunnel);
   /** Adds the steps of one container. `at` gives the number of a place: itself, or that of its copy. */
   const addContainer = (
     container: InkContainer,
@@ -94,7 +109,10 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
     const end = steps[at(map.placeOf(container, content.length))] as Step;
     if (beyond >= 0) end.next.push(at(beyond));
     else if (onReturn >= 0) end.next.push(onReturn);
-    else exits.push(at(map.placeOf(container, content.length)));
+    else {
+      crossings.function.exits.push(at(map.placeOf(container, content.length)));
+      crossings.thread.exits.push(at(map.placeOf(container, content.length)));
+    }
     for (let i = 0; i <= content.length; i++) containers[at(map.placeOf(container, i))] = container;
     /** Expressions whose reads belong to what consumes the value: from the first place to the last. */
     const owned = new Set<number>();
@@ -115,18 +133,21 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
           step.uses = named(name);
           if (object.isConditional || object.pushesToStack) step.next.push(onwards);
           if (name !== '$r') {
-            step.next.push(...anywhere);
+            step.next.push(...anywhere, ...anywhere.map(at).filter((target) => target >= map.places));
             if (object.pushesToStack) entries.push(...anywhere);
-            if (object.pushesToStack) continuations.push(onwards);
+            if (object.pushesToStack) kindOf(object).continuations.push(onwards);
           }
         } else if (object.pushesToStack) {
           const { container: target, index } = object.targetPointer;
           step.next.push(onwards);
-          if (target && object.stackPushType === 1 && index <= 0) calls.push({ step: number, target, inside });
-          else if (target) {
+          const copied = object.stackPushType === 1 || copyTunnels;
+          if (target && copied && index <= 0) {
+            calls.push({ step: number, target, inside });
+            if (object.stackPushType !== 1) crossings.tunnel.continuations.push(onwards);
+          } else if (target) {
             step.next.push(map.placeOf(target, index));
             entries.push(map.placeOf(target, index));
-            continuations.push(onwards);
+            kindOf(object).continuations.push(onwards);
           }
         } else {
           if (object.isConditional) step.next.push(onwards);
@@ -183,12 +204,13 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
           const target = isDivertTarget(given) ? map.resolve(given.targetPath) : undefined;
           if (target) to.next.push(map.placeOf(target.container, target.index));
           else if (!isVoid(given)) to.next.push(...anywhere);
-          exits.push(number);
+          if (onReturn >= 0) to.next.push(onReturn);
+          else crossings.tunnel.exits.push(number);
         } else if (command === COMMAND.popFunction) {
           if (onReturn >= 0) to.next.push(onReturn);
-          else exits.push(number);
+          else crossings.function.exits.push(number);
         } else if (command === COMMAND.done) {
-          exits.push(number);
+          crossings.thread.exits.push(number);
         } else if (command !== COMMAND.end) {
           to.next.push(following);
         }
@@ -198,7 +220,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
         } else if (command === COMMAND.startThread && index + 1 < content.length) {
           to.next.push(at(map.placeOf(container, index + 2)));
           entries.push(following);
-          continuations.push(at(map.placeOf(container, index + 2)));
+          crossings.thread.continuations.push(at(map.placeOf(container, index + 2)));
         } else if (command === COMMAND.visitIndex) to.uses = one(slots.visits(container));
         else if (command === COMMAND.turns) to.uses = [slots.turn];
         else if (command === COMMAND.readCount || command === COMMAND.turnsSince) {
@@ -220,7 +242,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
     const [from, to] = map.extentOf(target);
     const caller = steps[step] as Step;
     if (inside.includes(target) || steps.length + to - from > map.places + COPIES) {
-      continuations.push(caller.next[0] as number);
+      crossings.function.continuations.push(caller.next[0] as number);
       caller.next.push(from);
       entries.push(from);
       continue;
@@ -231,13 +253,23 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
     const back = caller.next[0] as number;
     caller.next[0] = from + shift;
     const at = (p: number) => (p >= from && p < to ? p + shift : p);
+    copies.set(back, { from, to, shift });
     for (const container of map.containers.slice(map.indexOf(target))) {
       if (map.placeOf(container, 0) >= to) break;
       addContainer(container, at, back, [...inside, target]);
     }
   }
   const returns = reachable(steps, entries);
-  return { steps, containers, choices, exits, continuations, textReturns, returns, temporaries };
+  return {
+    steps,
+    containers,
+    choices,
+    crossings,
+    copies,
+    textReturns,
+    returns,
+    temporaries,
+  };
 }
 
 /** Every place that a value of this story can divert to, but for the return addresses of choices' texts. */

@@ -4,6 +4,7 @@ import type { ContentMap } from './content-map.ts';
 import { behavioursOf } from './gather-turn.ts';
 import {
   type InkContainer,
+  type InkElement,
   type InkObject,
   type InkPath,
   type InkThread,
@@ -64,7 +65,10 @@ export function positionTable(map: ContentMap, slots: Slots, matters: WhatMatter
         return `${choice.sourcePath}>${choice.targetPath}#${(choice.tags ?? []).join('#')}|${text}`;
       });
       // Each open choice bounds what can have changed before this turn stopped; what all of them allow is what can have.
-      const changed = run.choices.map((choice) => matters.changedBefore(placeOfPath(choice.targetPath)));
+      const changed = run.choices.map((choice) => {
+        const around = choice.threadAtGeneration.callstack.slice(0, -1);
+        return matters.changedBefore(placeOfPath(choice.targetPath), around.map(returnPlace));
+      });
       for (const slot of sets.facts(alive)) {
         const changes = kept.changing.has(slot) || changed.every((set) => sets.has(set, slot));
         if (slot < slots.count && changes) held.add(slot);
@@ -104,7 +108,7 @@ export function positionTable(map: ContentMap, slots: Slots, matters: WhatMatter
       const element = thread.callstack[i]!;
       const top = i === thread.callstack.length - 1;
       const { container, index } = element.currentPointer;
-      const here = matters.liveAt(top ? placeOfPath(target) : container ? map.after(container, index) : -1);
+      const here = matters.liveAt(top ? placeOfPath(target) : returnPlace(element));
       live = sets.union(live, here);
       const names = [...element.temporaryVariables.keys()].sort();
       const temporaries: string[] = [];
@@ -137,6 +141,11 @@ export function positionTable(map: ContentMap, slots: Slots, matters: WhatMatter
     const resolved = before.container ? before.Resolve() : null;
     const from: InkContainer | null = isContainer(resolved) ? resolved : before.container;
     return { text: `${parts.join('/')}<${from ? map.indexOf(from) : ''}`, live };
+  }
+
+  /** Where an element of the call stack goes on when what it called returns. */
+  function returnPlace({ currentPointer: { container, index } }: InkElement): number {
+    return container ? map.after(container, index) : -1;
   }
 
   function placeOfPath(path: InkPath): number {

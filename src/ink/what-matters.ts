@@ -1,8 +1,9 @@
 // What a state has to hold at each place of a story: what can have changed since the beginning, and can still matter.
+import { getOrAdd } from '../core/get-or-add.ts';
 import { analyseChanges } from './changes.ts';
 import type { ContentMap } from './content-map.ts';
 import { type FactSets, factSets } from './fact-sets.ts';
-import { buildFlow } from './flow.ts';
+import { buildFlow, type Copy } from './flow.ts';
 import { analyseLiveness } from './liveness.ts';
 import type { Slots } from './slots.ts';
 
@@ -10,8 +11,8 @@ export interface WhatMatters {
   sets: FactSets;
   /** The set of what is live at a place: slots as they are, temporaries from slots.count on. -1 (nothing follows) has none. */
   liveAt(place: number): number;
-  /** The set of slots that can have changed before a place. */
-  changedBefore(place: number): number;
+  /** The set of slots that can have changed before a place; `returns` are the places where the calls around it go on, outermost first. */
+  changedBefore(place: number, returns: readonly number[]): number;
   /** The fact for a temporary's name, or -1 when no code ever names it. */
   temporary(name: string): number;
 }
@@ -21,11 +22,37 @@ export function whatMatters(map: ContentMap, slots: Slots, mixed: ReadonlySet<nu
   const flow = buildFlow(map, slots, mixed);
   const sets = factSets(slots.count + flow.temporaries.size);
   const live = analyseLiveness(flow, sets);
-  const changed = analyseChanges(flow, map, slots, sets);
+  const copied = buildFlow(map, slots, mixed, true);
+  const changed = analyseChanges(copied, map, slots, sets);
+  const { copies } = copied;
+  /** The step of a place inside these calls. Where a call is not known, undefined. */
+  const stepWithin = (place: number, returns: readonly number[]): number | undefined => {
+    let inner: Copy | undefined;
+    const at = (p: number) => (inner && p >= inner.from && p < inner.to ? p + inner.shift : p);
+    for (const back of returns) {
+      inner = back < 0 ? undefined : copies.get(at(back));
+      if (!inner) return undefined;
+    }
+    return at(place);
+  };
+  const anyOf = new Map<number, number>();
+  const inAnyCopy = (place: number): number =>
+    getOrAdd(anyOf, place, () => {
+      let set = changed[place] as number;
+      for (const { from, to, shift } of copies.values()) {
+        if (place >= from && place < to) set = sets.union(set, changed[place + shift] as number);
+      }
+      return set;
+    });
   return {
     sets,
     liveAt: (place) => (place < 0 ? 0 : (live[place] as number)),
-    changedBefore: (place) => (place < 0 ? 0 : (changed[place] as number)),
+    changedBefore(place, returns) {
+      if (place < 0) return 0;
+      const step = stepWithin(place, returns);
+      // Nothing at all has changed at the very start alone: elsewhere that says that no way there is known.
+      return (step !== undefined && changed[step]) || inAnyCopy(place);
+    },
     temporary: (name) => flow.temporaries.get(name) ?? -1,
   };
 }

@@ -18,7 +18,7 @@ function analysed(source: string, knot: string) {
     return facts.map((slot) => slots.nameOf(slot));
   };
   const place = map.placeOf(container!, 0);
-  return { live: names(matters.liveAt(place)), changed: names(matters.changedBefore(place)) };
+  return { live: names(matters.liveAt(place)), changed: names(matters.changedBefore(place, [])) };
 }
 
 /** Names of the slots that matter at the start of a knot. */
@@ -107,6 +107,21 @@ describe('what can have changed', () => {
 
   it('is what the text of a choice changes', () => {
     const source = `VAR a = 1\n-> o\n=== o\n* hello {f()} [you] there -> k\n=== k\n{a}${END}=== function f()\n~ a = a + 1\n~ return a\n`;
+    expect(changedAt(source, 'k')).toContain('a');
+  });
+
+  it('is told apart per call of a tunnel, also of a tunnel in a tunnel', () => {
+    const source = `VAR a = 1\nVAR b = 1\n-> j\n=== j\n~ a = 2\n-> t ->\n-> k\n=== k\n* [x]\n- ~ b = 2\n-> t ->\n-> m\n=== m\n{a}{b}${END}=== t\n-> u ->\n* [y]\n- ->->\n=== u\n* [z]\n- ->->\n`;
+    expect(changedAt(source, 'k')).toContain('a');
+    // The tunnel is gone through again after b was set, which says nothing about the first time.
+    expect(changedAt(source, 'k')).not.toContain('b');
+    expect(changedAt(source, 'm')).toEqual(expect.arrayContaining(['a', 'b']));
+    // Where it is not known which call it is, any may be.
+    expect(changedAt(source, 'u')).toEqual(expect.arrayContaining(['a', 'b']));
+  });
+
+  it('goes through a tunnel that is left for other knots', () => {
+    const source = `VAR a = 1\n-> j\n=== j\n-> t ->\n-> k\n=== k\n{a}${END}=== t\n-> u\n=== u\n~ a = 2\n->->\n`;
     expect(changedAt(source, 'k')).toContain('a');
   });
 });
