@@ -8,10 +8,14 @@ export interface Banded {
   between?: Band;
 }
 
+/** Lower borders of the two upper bands. */
+export const PROFICIENT = 60;
+export const SKILLED = 85;
+
 export const BANDS: readonly { band: Band; from: number }[] = [
   { band: 'needs-practice', from: 0 },
-  { band: 'proficient', from: 60 },
-  { band: 'skilled', from: 85 },
+  { band: 'proficient', from: PROFICIENT },
+  { band: 'skilled', from: SKILLED },
 ];
 
 /** How near to a border (in points of 100) a score is called in between. */

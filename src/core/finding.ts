@@ -1,15 +1,18 @@
-// A finding about a scenario: what rule it breaks, where, and what would be right. Said in Indonesian and English.
-
-export type FindingLevel = 'error' | 'warning';
+// A finding about a story: what rule it breaks, where, and what would be right. Said in Indonesian and English.
+import type { Level, Rule } from './rule.ts';
 
 export interface Finding {
-  rule: string;
-  level: FindingLevel;
-  /** Name of the file inside the scenario's folder. */
+  rule: Rule;
+  level: Level;
+  /** Name of the file inside the scenario's folder, or as an INCLUDE spells it. */
   file: string;
-  /** 1 is the first line; 0 when the finding is about the whole file. */
+  /** 1 is the first line; 0 when the finding is about the whole file, or the file has no lines to speak of. */
   line: number;
   message: { id: string; en: string };
+  /** A shortest list of Ink indices that shows it, where a play can. */
+  witness?: readonly number[];
+  /** The words of those choices. */
+  texts?: readonly string[];
 }
 
 /** One finding as a line of text: file:line, rule, and the message in the given language. */

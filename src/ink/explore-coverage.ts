@@ -1,27 +1,24 @@
-// What an exploration met of a story: its knots, its choices, and which choices stand together in one decision.
+// What an exploration met of a story: its knots, stitches and choices, and which choices stand together in one decision.
+import type { MetOptions } from '../core/authored-decisions.ts';
 import type { ContentMap } from './content-map.ts';
 import { type InkChoice, type InkContainer, isChoicePoint } from './inkjs-inside.ts';
 import type { Position } from './positions.ts';
 
-/** A set of options as they stood open together, at one place of the story. */
-export interface MetDecision {
-  knot: string;
-  options: readonly { source: string; text: string; behaviours: readonly string[] }[];
-  /** Longest option divided by the shortest, in characters, where it was met at its most unequal. */
-  ratio: number;
-}
-
 export interface Coverage {
   unmetKnots: readonly string[];
-  /** Paths of choices in the compiled story that were never open, with the knot they stand in. */
-  unmetChoices: readonly { source: string; knot: string }[];
-  decisions: readonly MetDecision[];
+  /** As `knot.stitch`; none of knots that are unmet themselves. */
+  unmetStitches: readonly string[];
+  /** Paths of choices in the compiled story that were never open, with the knot they stand in and, if it has a stitch, `knot.stitch`. */
+  unmetChoices: readonly { source: string; knot: string; stitch: string }[];
+  decisions: readonly MetOptions[];
 }
 
 export function coverage(map: ContentMap) {
   const met = new Set<InkContainer>();
   const open = new Set<string>();
-  const decisions = new Map<string, { knot: string; options: MetDecision['options']; ratio: number }>();
+  const decisions: { knot: string; options: MetOptions['options']; ratio: number }[] = [];
+  const numbers = new Map<string, number>();
+  const byPosition: number[] = [];
   return {
     place: (container: InkContainer) => void met.add(container),
     position(position: Position, choices: readonly InkChoice[]) {
@@ -29,7 +26,9 @@ export function coverage(map: ContentMap) {
       const key = position.choices.map((choice) => choice.source).join(' ');
       const lengths = choices.map((choice) => choice.text.trim().length);
       const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
-      const known = decisions.get(key);
+      const number = numbers.get(key) ?? decisions.length;
+      byPosition[position.id] = number;
+      const known = decisions[number];
       if (known) known.ratio = Math.max(known.ratio, ratio);
       else {
         const options = position.choices.map(({ source, behaviours }, i) => ({
@@ -37,30 +36,51 @@ export function coverage(map: ContentMap) {
           text: choices[i]!.text.trim(),
           behaviours,
         }));
-        decisions.set(key, { knot: knotOfPath(options[0]!.source), options, ratio });
+        numbers.set(key, number);
+        decisions.push({ knot: knotOfPath(options[0]!.source), options, ratio });
       }
     },
+    /** Which of the decisions waits at a position, or -1 for what is none. */
+    decisionAt: (position: number): number => byPosition[position] ?? -1,
     report(): Coverage {
       const knots = new Set<string>();
-      const unmetChoices: { source: string; knot: string }[] = [];
+      const stitches = new Map<string, string>();
+      const unmetChoices: { source: string; knot: string; stitch: string }[] = [];
       const metKnots = new Set([...met].map((container) => map.knotOf(container)));
+      const metStitches = new Set([...met].map(stitchOf));
       for (const container of map.containers) {
         const knot = map.knotOf(container);
         if (knot) knots.add(knot);
+        const stitch = stitchOf(container);
+        if (stitch) stitches.set(stitch, knot);
         for (const object of container.content) {
           if (!isChoicePoint(object)) continue;
           const source = String(object.path);
           const taken = object.isInvisibleDefault && met.has(object.choiceTarget);
-          if (!open.has(source) && !taken) unmetChoices.push({ source, knot });
+          if (!open.has(source) && !taken) unmetChoices.push({ source, knot, stitch });
         }
       }
       return {
         unmetKnots: [...knots].filter((knot) => !metKnots.has(knot)),
+        unmetStitches: [...stitches]
+          .filter(([stitch, knot]) => metKnots.has(knot) && !metStitches.has(stitch))
+          .map(([stitch]) => stitch),
         unmetChoices,
-        decisions: [...decisions.values()],
+        decisions,
       };
     },
   };
+
+  /** The stitch that a container is in, as `knot.stitch`; '' outside. A stitch hangs on its knot by name alone. */
+  function stitchOf(container: InkContainer): string {
+    const knot = map.knotOf(container);
+    if (!knot) return '';
+    let at = container;
+    while (at.parent?.parent?.parent) at = at.parent;
+    const parent = at.parent;
+    const named = parent?.parent && at.name && !parent.content.includes(at);
+    return named ? `${knot}.${at.name}` : '';
+  }
 }
 
 const knotOfPath = (path: string) => (/^\d/.test(path) ? '' : (path.split('.')[0] as string));

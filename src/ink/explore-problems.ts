@@ -18,6 +18,8 @@ export interface Problem {
   message: string;
   /** The knot in which it happens; '' outside knots. */
   knot: string;
+  /** Path of the content that the story did last; '' where choices were open. */
+  place: string;
   /** Ink indices from the start. */
   witness: readonly number[];
 }
@@ -28,7 +30,9 @@ export function problemLog() {
   return {
     problems,
     add(problem: Omit<Problem, 'witness'>, witness: () => number[]) {
-      const key = `${problem.kind}|${problem.knot}|${problem.message}`;
+      // Where in a loop the limit is met is chance: one knot, one loop.
+      const loops = problem.kind === 'endless-turn' || problem.kind === 'stack-growth';
+      const key = `${problem.kind}|${loops ? problem.knot : problem.place}|${problem.message}`;
       if (known.has(key)) return;
       known.add(key);
       problems.push({ ...problem, witness: witness() });

@@ -46,6 +46,8 @@ export interface Exploration {
   problems: readonly Problem[];
   graph: RawGraph;
   coverage: Coverage;
+  /** Per state: which of the coverage's decisions waits there, or -1. */
+  decisionOf: Int32Array;
   /** How often an analysis was wrong, noticed, and put right by beginning again: the result is sound all the same, but 0 is what is right. */
   corrections: number;
 }
@@ -133,7 +135,7 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
   const trapped = boundedBy && boundedBy !== 'random' ? -1 : firstTrapped(raw);
   if (trapped >= 0) {
     const message = 'From here on every play goes on for ever: no choice leads out of the loop.';
-    log.add({ kind: 'endless-loop', message, knot: '' }, () => graph.witness(trapped));
+    log.add({ kind: 'endless-loop', message, knot: '', place: '' }, () => graph.witness(trapped));
   }
   return {
     verdict: boundedBy ? 'BOUNDED' : 'COMPLETE',
@@ -148,5 +150,6 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
     problems: log.problems,
     graph: raw,
     coverage: seen.report(),
+    decisionOf: Int32Array.from({ length: store.size }, (_, at) => seen.decisionAt(store.positionOf(at))),
   };
 }

@@ -30,6 +30,8 @@ export interface TurnRun {
   warnings: readonly string[];
   /** The knot in which the turn stopped. */
   knot: string;
+  /** Path of the content that the turn did last, where it stopped with nothing open. */
+  place: string;
   /** Set when the turn stopped with nothing open: END, DONE, or out of content. */
   stopped?: 'ended' | 'out-of-content';
   fault?: { kind: 'runtime-error' | 'endless-turn' | 'stack-growth'; message: string };
@@ -63,6 +65,7 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
       state.ResetErrors();
       let fault: TurnRun['fault'];
       let last: InkContainer = map.containers[0] as InkContainer;
+      let index = 0;
       let safe = false;
       const tags: string[] = [];
       try {
@@ -71,6 +74,7 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
         let steps = 0;
         while (state.canContinue) {
           const pointer = state.callStack.currentElement.currentPointer;
+          index = pointer.index;
           if (pointer.container && pointer.container !== last) {
             last = pointer.container;
             runner.onPlace?.(last);
@@ -104,6 +108,7 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
         tags: fault ? [] : [...tags, ...tagsOf(state.outputStream, state)],
         warnings: state.currentWarnings ?? [],
         knot: map.knotOf(last),
+        place: choices.length > 0 ? '' : `${last.path}.${index}`.replace(/^\./, ''),
         stopped: fault || choices.length > 0 ? undefined : safe ? 'ended' : 'out-of-content',
         fault,
       };

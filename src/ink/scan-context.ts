@@ -1,7 +1,8 @@
 // What the scan of a source compares words with: the ids that a scenario, the rubric and the catalogue declare.
 import { type Catalogue, moodSpelling } from '../core/catalogue.ts';
-import type { Finding, FindingLevel } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Locale } from '../core/locale.ts';
+import { type Level, levelOf, type Rule } from '../core/rule.ts';
 import type { Manifest } from '../core/scenario.ts';
 import { type Spelling, spellingOf } from './speech.ts';
 
@@ -28,9 +29,9 @@ export function scanContext(
 export function finding(
   file: string,
   line: number,
-  rule: string,
+  rule: Rule,
   message: { id: string; en: string },
-  level: FindingLevel = 'error',
+  level: Level = levelOf(rule),
 ): Finding {
   return { rule, level, file, line, message };
 }

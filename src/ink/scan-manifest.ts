@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import { LOCALES } from '../core/locale.ts';
 import type { Behaviour } from '../core/rubric.ts';
+import type { Rule } from '../core/rule.ts';
 import { finding, unknownId } from './scan-context.ts';
 import type { ScenarioSources } from './scenario-sources.ts';
 
@@ -12,7 +13,7 @@ export function scanManifest(sources: ScenarioSources, behaviours: readonly Beha
   const cast = manifest.cast.map((member) => member.id);
   const scenes = manifest.scenes.map((scene) => scene.id);
   const looks = Object.keys(catalogue.looks);
-  const known = (rule: string, what: { id: string; en: string }, id: string, ids: readonly string[]): Finding[] =>
+  const known = (rule: Rule, what: { id: string; en: string }, id: string, ids: readonly string[]): Finding[] =>
     ids.includes(id) ? [] : [finding(FILE, 0, rule, unknownId(what, id, ids))];
   const CAST = { id: 'Tokoh', en: 'cast member' };
   return [

@@ -1,6 +1,7 @@
 // Checks one tag: its form, and whether the ids in it exist.
 import type { Cue } from '../core/beat.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Rule } from '../core/rule.ts';
 import { finding, type ScanContext, unknownId } from './scan-context.ts';
 import { readTag, TAG_FORMS } from './tag.ts';
 
@@ -44,7 +45,7 @@ function unreadable(source: string, line: number, file: string): Finding {
 
 function scanCue(cue: Cue, line: number, context: ScanContext): Finding[] {
   const { manifest, catalogue, file } = context;
-  const known = (rule: string, what: { id: string; en: string }, id: string, ids: readonly string[]) =>
+  const known = (rule: Rule, what: { id: string; en: string }, id: string, ids: readonly string[]) =>
     ids.includes(id) ? [] : [finding(file, line, rule, unknownId(what, id, ids))];
   const ids = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
   switch (cue.kind) {

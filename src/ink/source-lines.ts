@@ -56,3 +56,13 @@ export function wordStretches(text: string): string[] {
     .map((part) => (part.startsWith('{') ? part.slice(part.indexOf(':') + 1) : part.replace(/^[|}]/, '')).trim())
     .filter((part) => part !== '');
 }
+
+/** The line of the first tag with this text (without its `#`), or 0. */
+export function lineOfTag(source: string, tag: string): number {
+  const same = (text: string) =>
+    text
+      .slice(1)
+      .trim()
+      .replace(/\s*:\s*/, ': ') === tag;
+  return sourceLines(source).find(({ kind, text }) => kind === 'tag' && same(text))?.number ?? 0;
+}

@@ -54,7 +54,8 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
   const digest = (run: TurnRun, next: Position | undefined, from: Origin, witness: () => number[]): Outcome => {
     for (const { on } of memory.controls)
       random ||= on.slots.some((slot) => slot === slots.seed || slot === slots.random);
-    for (const message of run.warnings) log.add({ kind: 'warning', message, knot: run.knot }, witness);
+    for (const message of run.warnings)
+      log.add({ kind: 'warning', message, knot: run.knot, place: run.place }, witness);
     let scene = -1;
     let outcome = -1;
     for (const source of run.tags) {
@@ -72,13 +73,13 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
     if (run.fault) {
       const { kind, message } = run.fault;
       const own = kind === 'runtime-error' ? errorsOfPlay(json, witness(), seed) : [];
-      log.add({ kind, message: own[0] ?? message, knot: run.knot }, witness);
+      log.add({ kind, message: own[0] ?? message, knot: run.knot, place: run.place }, witness);
       return true;
     }
     if (run.stopped !== 'out-of-content') return false;
     // The engine forgives in a corner or two what looks like running dry: its own word counts.
     const [message] = errorsOfPlay(json, witness(), seed);
-    if (message !== undefined) log.add({ kind: 'out-of-content', message, knot: run.knot }, witness);
+    if (message !== undefined) log.add({ kind: 'out-of-content', message, knot: run.knot, place: run.place }, witness);
     return message !== undefined;
   };
 

@@ -1,67 +1,83 @@
-// The checker's report for people: a short table per story, then what was found.
-import { DIMENSIONS } from '../../core/dimension.ts';
-import type { CheckedStory } from './check-story.ts';
+// The checker's report for people: a short table per story, then what was found, with the place of it.
+import { dirname, join } from 'node:path';
+import type { Finding } from '../../core/finding.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Measures, StoryReport } from '../../core/story-report.ts';
+import { CHECK_WORDS } from '../../words/check-words.ts';
+import type { CheckedStory } from './check-found.ts';
+import type { Paint } from './paint.ts';
+import { scoreTable } from './score-table.ts';
 
-const percent = (chance: number) => `${(100 * chance).toFixed(1)} %`;
-const list = (choices: readonly number[]) => choices.join(',') || '(none)';
-const number = (value: number) => value.toLocaleString('en-US');
-
-export function printReport(story: CheckedStory): string {
-  const lines: string[] = [`\n${story.path}`];
-  const { found, measure } = story;
-  if (found && measure) {
-    const bounded = found.boundedBy ? ` (${found.boundedBy})` : '';
-    const plays = measure.plays === null ? 'without bound' : measure.plays.toLocaleString('en-US');
-    lines.push(
-      `  ${found.verdict}${bounded}: ${number(found.states)} states, ${number(found.transitions)} transitions, ` +
-        `${number(found.turns)} turns run, ${(story.milliseconds / 1000).toFixed(1)} s; ${plays} plays; ` +
-        `graph of ${number(measure.graph.nodes.length)} nodes`,
-    );
-    const met = measure.decisionsMet;
-    lines.push(
-      `  decisions: ${measure.decisions.length} authored, ${met ? `${met.min} to ${met.max ?? '∞'} met in a play` : 'no play ends'}`,
-    );
-    for (const { id, witness } of found.endings) lines.push(`  ending ${id}: ${list(witness)}`);
-    if (measure.scores) {
-      const { dimensions, naive, best, bounds } = measure.scores;
-      lines.push(`  ${'dimension'.padEnd(16)} points        random mean  random ≥ 60   first  last  longest  shortest`);
-      for (const [d, dimension] of DIMENSIONS.entries()) {
-        const own = dimensions[d];
-        const players = [naive.first, naive.last, naive.longest, naive.shortest];
-        const cells = players.map((play, i) => String(play.scores[d] ?? '-').padStart([7, 6, 9, 10][i] as number));
-        lines.push(
-          own
-            ? `  ${dimension.padEnd(16)} ${`${own.min} … ${own.max}`.padEnd(12)} ${own.mean.toFixed(1).padStart(11)} ${percent(own.pass).padStart(12)} ${cells.join('')}`
-            : `  ${dimension.padEnd(16)} not scored`,
-        );
-      }
-      for (const [scene, ranges] of Object.entries(bounds.scenes)) {
-        const shown = ranges.map((range) => (range ? `${range.min} … ${range.max}` : 'no bound').padEnd(12));
-        lines.push(`  scene ${scene.padEnd(12)} ${shown.join(' ')}`);
-      }
-      if (best) {
-        const how = best.missing > 0 ? `none; nearest, ${best.missing} short` : 'reached';
-        lines.push(
-          `  skilled in two, proficient in the third: ${how}: ${list(best.choices)} → ${best.scores.join(' / ')}`,
-        );
-      }
-      const share = measure.withoutDilemma.length / Math.max(1, measure.decisions.length);
-      lines.push(
-        `  one option best in all dimensions: ${measure.withoutDilemma.length} of ${measure.decisions.length} decisions (${percent(share)})` +
-          (measure.withoutDilemma.length > 0 ? `: ${measure.withoutDilemma.map((one) => one.knot).join(', ')}` : ''),
-      );
-    }
-    const long = measure.decisions.filter((decision) => decision.ratio > 1.35);
-    lines.push(
-      `  longest option above 1.35 × the shortest: ${long.length} of ${measure.decisions.length}` +
-        (long.length > 0 ? `: ${long.map((one) => `${one.knot} ${one.ratio.toFixed(2)}`).join(', ')}` : ''),
-    );
+export function printReport({ path, report }: CheckedStory, locale: Locale, paint: Paint): string {
+  const lines = ['', paint.bold(path)];
+  lines.push(...exploredLines(report, locale, paint));
+  const { measures } = report;
+  if (measures) {
+    lines.push(...decisionLines(measures, locale));
+    const width = Math.max(...report.endings.map(({ id }) => id.length));
+    const { ending, none } = CHECK_WORDS[locale];
+    for (const { id, witness } of report.endings)
+      lines.push(`  ${ending} ${id.padEnd(width)}  ${paint.dim(list(witness, none))}`);
+    if (measures.scores) lines.push(...scoreTable(measures.scores, locale, paint));
   }
-  for (const finding of story.findings) {
-    const where = finding.line > 0 ? `:${finding.line}` : '';
-    const witness = finding.witness ? `  [${list(finding.witness)}]` : '';
-    lines.push(`  ${finding.level} ${finding.rule}${where}: ${finding.message}${witness}`);
-  }
-  if (story.findings.length === 0) lines.push('  no findings');
+  for (const finding of report.findings) lines.push(...findingLines(finding, path, report, locale, paint));
+  if (report.findings.length === 0) lines.push(`  ${paint.green(CHECK_WORDS[locale].noFindings)}`);
   return lines.join('\n');
 }
+
+/** One line over all stories. */
+export function printSum(checked: readonly CheckedStory[], locale: Locale, paint: Paint): string {
+  const words = CHECK_WORDS[locale];
+  const all = checked.flatMap(({ report }) => report.findings);
+  const errors = all.filter(({ level }) => level === 'error').length;
+  const warnings = all.length - errors;
+  const complete = checked.filter(({ report }) => report.verdict === 'COMPLETE').length;
+  return `\n${[
+    `${complete}/${checked.length} COMPLETE`,
+    errors > 0 ? paint.red(words.errors(errors)) : words.errors(0),
+    warnings > 0 ? paint.yellow(words.warnings(warnings)) : words.warnings(0),
+  ].join(' · ')}`;
+}
+
+function exploredLines(report: StoryReport, locale: Locale, paint: Paint): string[] {
+  const words = CHECK_WORDS[locale];
+  const number = new Intl.NumberFormat(locale);
+  const { verdict, boundedBy, states, steps, turns, depth, plays, measures } = report;
+  const shown = verdict === 'COMPLETE' ? paint.green(verdict) : paint.yellow(verdict);
+  const why = boundedBy === null ? '' : ` (${words.bounded[boundedBy] ?? boundedBy})`;
+  if (!measures) return [`  ${shown}${why}`];
+  const [a, b, c, d] = [states, steps, turns, depth].map((one) => number.format(one)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const unlimited = verdict === 'COMPLETE' ? words.manyPlays : words.unknownPlays;
+  const counted = plays === null ? unlimited : words.plays(number.format(BigInt(plays)));
+  return [
+    `  ${shown}${why}: ${words.explored(a, b, c, d)}; ${counted}; ${words.graph(number.format(measures.graph.nodes.length))}`,
+  ];
+}
+
+function decisionLines({ decisions, decisionsMet }: Measures, locale: Locale): string[] {
+  const words = CHECK_WORDS[locale];
+  const met = decisionsMet ? words.met(String(decisionsMet.min), String(decisionsMet.max ?? '∞')) : words.noneEnds;
+  return [`  ${words.decisions(String(decisions.length), met)}`];
+}
+
+function findingLines(finding: Finding, path: string, report: StoryReport, locale: Locale, paint: Paint): string[] {
+  const words = CHECK_WORDS[locale];
+  const { level, rule, file, line, message, witness, texts } = finding;
+  const colour = level === 'error' ? paint.red : paint.yellow;
+  // A scenario that could not be read stands for its whole folder.
+  const beside = report.locale === null && report.kind !== 'bare' ? path : dirname(path);
+  const place = `${join(beside, file)}${line > 0 ? `:${line}` : ''}`;
+  const lines = [`  ${place}  ${colour(`${words.level[level]} ${rule}`)}: ${message[locale]}`];
+  if (witness) {
+    lines.push(paint.dim(`    ${words.replay}: npm run play -- ${path} --choices ${list(witness, '""')}`));
+    for (const text of texts ?? []) lines.push(paint.dim(`      → ${text}`));
+  }
+  return lines;
+}
+
+const list = (choices: readonly number[], none: string) => choices.join(',') || none;

@@ -1,16 +1,37 @@
 // The decisions as their author wrote them: options that were ever open together, whatever flags hid some of them at times.
-import type { Triple } from '../../core/dimension.ts';
-import type { MetDecision } from '../../ink/explore-coverage.ts';
+import type { Triple } from './dimension.ts';
 
-export interface AuthoredDecision {
+/** A set of options as they stood open together. */
+export interface MetOptions {
+  /** The knot of the decision; '' outside knots. */
   knot: string;
-  options: readonly { text: string; behaviours: readonly string[] }[];
+  options: readonly MetOption[];
   /** Longest option divided by the shortest, in characters, at its most unequal. */
   ratio: number;
 }
 
-export function authoredDecisions(met: readonly MetDecision[]): AuthoredDecision[] {
-  const groups: { sources: Map<string, MetDecision['options'][number]>; knot: string; ratio: number }[] = [];
+export interface MetOption {
+  /** What tells the option from all others of the story: its path in the compiled story. */
+  source: string;
+  text: string;
+  behaviours: readonly string[];
+}
+
+export interface AuthoredDecision extends MetOptions {
+  options: readonly AuthoredOption[];
+  /** One option earns at least as much as every other in every dimension, and more than some other in one. */
+  hasBest: boolean;
+}
+
+export interface AuthoredOption extends MetOption {
+  points: Triple;
+  /** Best future given away by taking it, over all states in which it is open, and as the random player meets it; null without scores. */
+  regret: { min: number; mean: number; max: number } | null;
+}
+
+/** Merges what ever stood together, and leaves out what was never a choice between two. */
+export function mergeMet(met: readonly MetOptions[]): MetOptions[] {
+  const groups: { sources: Map<string, MetOption>; knot: string; ratio: number }[] = [];
   for (const { knot, options, ratio } of met) {
     const merged = { sources: new Map(options.map((option) => [option.source, option])), knot, ratio };
     const shared = groups.filter((group) => options.some((option) => group.sources.has(option.source)));

@@ -1,0 +1,112 @@
+// The rules on plays: what an exploration met that breaks, goes on for ever, or is never met at all. Every one has its place in the source.
+import type { Finding } from '../core/finding.ts';
+import { levelOf, type Rule } from '../core/rule.ts';
+import type { Exploration } from './explore.ts';
+import type { Problem, ProblemKind } from './explore-problems.ts';
+import { type Explored, placeIn } from './explored-story.ts';
+import { followChoices } from './follow-play.ts';
+
+const RULES: Record<ProblemKind, Rule> = {
+  'runtime-error': 'runtime-error',
+  'out-of-content': 'dead-end',
+  'endless-turn': 'endless',
+  'endless-loop': 'endless',
+  'stack-growth': 'endless',
+  warning: 'runtime-error',
+};
+
+const ADVICE: Record<ProblemKind, (message: string) => Finding['message']> = {
+  'runtime-error': (message) => ({
+    id: `Ink berhenti di sini: ${message}`,
+    en: `Ink stops here: ${message}`,
+  }),
+  'out-of-content': () => ({
+    id: 'Cerita kehabisan isi di sini. Lanjutkan dengan divert (-> simpul), atau akhiri dengan -> END.',
+    en: 'The story runs out of content here. Go on with a divert (-> knot), or end with -> END.',
+  }),
+  'endless-turn': () => ({
+    id: 'Langkah ini tidak pernah berhenti: tidak ada pilihan dan tidak ada akhir. Beri pilihan atau syarat yang mengakhiri putarannya.',
+    en: 'This step never stops: no choice comes, and no end. Give its loop a choice, or a condition that ends it.',
+  }),
+  'endless-loop': () => ({
+    id: 'Dari sini cerita tidak pernah berakhir: tidak ada pilihan yang keluar dari putaran ini. Beri satu pilihan yang menuju -> END.',
+    en: 'From here on the story never ends: no choice leads out of the loop. Give it one that leads to -> END.',
+  }),
+  'stack-growth': () => ({
+    id: 'Panggilan ini menumpuk tanpa akhir. Kembali dari tunnel dengan ->->, atau pakai divert biasa (-> simpul).',
+    en: 'These calls pile up without end. Return from the tunnel with ->->, or use a plain divert (-> knot).',
+  }),
+  warning: (message) => ({ id: `Peringatan dari Ink: ${message}`, en: `Ink warns: ${message}` }),
+};
+
+export function judgePlays(story: Explored, found: Exploration): Finding[] {
+  return [...found.problems.map((problem) => judgeProblem(story, problem)), ...unmet(story, found)];
+}
+
+function judgeProblem(story: Explored, { kind, message, place, witness }: Problem): Finding {
+  const rule = RULES[kind];
+  return {
+    rule,
+    level: kind === 'warning' ? 'warning' : levelOf(rule, story.kind),
+    ...(LOOPS.has(kind)
+      ? loopIn(story, witness)
+      : placeIn(story, place === '' ? standsAt(story.json, witness) : place)),
+    message: ADVICE[kind](message),
+    witness,
+  };
+}
+
+const LOOPS: ReadonlySet<ProblemKind> = new Set(['endless-turn', 'stack-growth']);
+
+/** The first line that a turn without an end goes round in. */
+function loopIn(story: Explored, witness: readonly number[]): { file: string; line: number } {
+  const last: string[] = [];
+  followChoices(story.json, witness, {
+    onStep(place) {
+      last.push(place());
+      if (last.length > 400) last.splice(0, 200);
+    },
+  });
+  const places = last.slice(-200).map((path) => placeIn(story, path));
+  return places.filter(({ line }) => line > 0).sort((a, b) => a.line - b.line)[0] ?? { file: story.file, line: 0 };
+}
+
+/** The first option that is open after a list of choices, else the last content. */
+function standsAt(json: string, witness: readonly number[]): string {
+  const { open, place } = followChoices(json, witness);
+  return open[0]?.source ?? place;
+}
+
+/** Nothing may be concluded about what a bounded exploration did not meet. */
+function unmet(story: Explored, { boundedBy, coverage }: Exploration): Finding[] {
+  if (boundedBy) return [];
+  const { unmetKnots, unmetStitches, unmetChoices } = coverage;
+  const make = (place: string, message: Finding['message']): Finding => ({
+    rule: 'unreachable',
+    level: levelOf('unreachable', story.kind),
+    ...placeIn(story, place),
+    message,
+  });
+  return [
+    ...unmetKnots.map((knot) =>
+      make(knot, {
+        id: `Tidak ada permainan yang sampai ke simpul “${knot}”. Arahkan sebuah divert ke sana (-> ${knot}), atau hapus.`,
+        en: `No play comes to the knot “${knot}”. Divert to it (-> ${knot}), or delete it.`,
+      }),
+    ),
+    ...unmetStitches.map((stitch) =>
+      make(stitch, {
+        id: `Tidak ada permainan yang sampai ke jahitan “${stitch}”. Arahkan sebuah divert ke sana (-> ${stitch}), atau hapus.`,
+        en: `No play comes to the stitch “${stitch}”. Divert to it (-> ${stitch}), or delete it.`,
+      }),
+    ),
+    ...unmetChoices
+      .filter(({ knot, stitch }) => !unmetKnots.includes(knot) && !unmetStitches.includes(stitch))
+      .map(({ source }) =>
+        make(source, {
+          id: 'Pilihan ini tidak pernah terbuka dalam permainan mana pun. Periksa syaratnya, dan jalan yang menuju ke sini.',
+          en: 'No play ever offers this choice. Look at its condition, and at the ways that lead here.',
+        }),
+      ),
+  ];
+}
