@@ -38,6 +38,8 @@ export interface FollowLimits {
   steps?: number;
   /** Elements of the call stack. */
   stack?: number;
+  /** Called with each line of words. */
+  onLine?: (text: string) => void;
   /** Called at each step of the engine, with the path of the content that it is about to do. */
   onStep?: (place: () => string, story: InkStory) => void;
 }
@@ -50,7 +52,7 @@ export function followPlay(
   pick: (options: readonly FollowedOption[], turn: number) => number | undefined,
   limits: FollowLimits = {},
 ): FollowedPlay {
-  const { seed = 0, choices = 10_000, steps: mostSteps = 20_000, stack = 200, onStep } = limits;
+  const { seed = 0, choices = 10_000, steps: mostSteps = 20_000, stack = 200, onLine, onStep } = limits;
   const inside = openInside(json);
   const story = inside as unknown as import('inkjs').Story;
   const errors: string[] = [];
@@ -81,7 +83,8 @@ export function followPlay(
   const run = () => {
     count = 0;
     while (story.canContinue) {
-      story.Continue();
+      const text = (story.Continue() ?? '').trim();
+      if (text !== '') onLine?.(text);
       for (const source of story.currentTags ?? []) {
         const tag = readTag(source);
         if (tag?.kind !== 'cue') continue;

@@ -15,6 +15,7 @@ import { writePlay } from '../core/written-play.ts';
 import { PlayMismatch, replay } from '../ink/run.ts';
 import { TERMINAL_WORDS } from '../words/terminal-words.ts';
 import { choiceList } from './play/choice-list.ts';
+import { playFile } from './play/play-file.ts';
 import { printDebrief } from './play/print-debrief.ts';
 import { buildStory } from './stories/build-stories.ts';
 import { storyFolders } from './stories/read-story.ts';
@@ -43,6 +44,11 @@ if (values.help) {
 }
 const [id] = positionals;
 if (!id) stop(words.usage);
+if (/\.(ink|json)$/.test(id)) {
+  const list = choiceList(values.choices);
+  if (!list) stop(words.badChoices(values.choices));
+  process.exit(await playFile(id, list, locale));
+}
 const folder = storyFolders(root).find((one) => one.endsWith(id));
 if (!folder) {
   const known = storyFolders(root).map((one) => one.slice(root.length + 1));

@@ -3,6 +3,7 @@
 export const TERMINAL_WORDS = {
   id: {
     usage: `npm run play -- <skenario> [--locale id|en] [--choices 0,2,1] [--seed N]
+npm run play -- <berkas .ink atau .json> [--choices 0,2,1]
 
   --choices   ikuti pilihan ini dulu: angka pilihan Ink, dipisah koma
   --locale    bahasa (bawaan: id)
@@ -20,9 +21,16 @@ Saat bermain: nomor memilih, u membatalkan pilihan terakhir, q keluar.`,
     badChoices: (text: string) => `“${text}” bukan daftar pilihan. Contoh: --choices 0,2,1`,
     bands: { 'needs-practice': 'perlu latihan', proficient: 'cakap', skilled: 'mahir' },
     between: 'di antara',
+    stopped: {
+      ended: 'Tamat.',
+      broken: 'Cerita berhenti karena kesalahan',
+      endless: 'Cerita tidak pernah sampai ke pilihan atau akhir.',
+    },
+    notOpen: (choice: number, at: number) => `Pilihan ${choice} tidak terbuka pada keputusan ${at}.`,
   },
   en: {
     usage: `npm run play -- <scenario> [--locale id|en] [--choices 0,2,1] [--seed N]
+npm run play -- <.ink or .json file> [--choices 0,2,1]
 
   --choices   follow these first: Ink's choice numbers, separated by commas
   --locale    language (default: id)
@@ -40,5 +48,11 @@ While playing: a number chooses, u takes the last choice back, q leaves.`,
     badChoices: (text: string) => `“${text}” is no list of choices. Example: --choices 0,2,1`,
     bands: { 'needs-practice': 'needs practice', proficient: 'proficient', skilled: 'skilled' },
     between: 'in between',
+    stopped: {
+      ended: 'The end.',
+      broken: 'The story stops with an error',
+      endless: 'The story never comes to a choice or an end.',
+    },
+    notOpen: (choice: number, at: number) => `Choice ${choice} is not open at decision ${at}.`,
   },
 } as const;

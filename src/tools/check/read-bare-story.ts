@@ -16,6 +16,7 @@ export function readBareStory(path: string): StoryToCheck {
   const story = { file, kind: 'bare', locale: null } as const;
   if (text.trim() === '') return { ...story, json: undefined, placeOf: NO_SOURCE, findings: [empty(file)] };
   if (isCompiled(path, text)) return { ...story, json: text, placeOf: NO_SOURCE, findings: [] };
+  if (text.includes('\0')) return { ...story, json: undefined, placeOf: NO_SOURCE, findings: [noText(file)] };
   const { compiled, findings } = readSource(path, text);
   return { ...story, json: compiled.json, placeOf: compiled.placeOf, findings };
 }
@@ -37,8 +38,10 @@ function readSource(path: string, text: string): { compiled: CompiledInk; findin
     read.set(name, included);
     return included;
   });
+  const errors = compileFindings(compiled.problems, file);
+  if (compiled.json === undefined) return { compiled, findings: errors };
   const reading = [...read].flatMap(([name, source]) => scanReading(source, name));
-  return { compiled, findings: [...compileFindings(compiled.problems, file), ...reading] };
+  return { compiled, findings: [...errors, ...reading] };
 }
 
 const readText = (path: string) => readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
@@ -47,5 +50,12 @@ function empty(file: string): Finding {
   return finding(file, 0, 'compile', {
     id: 'Berkas ini kosong. Cerita Ink yang paling pendek: Halo. -> END',
     en: 'This file is empty. The shortest Ink story: Hello. -> END',
+  });
+}
+
+function noText(file: string): Finding {
+  return finding(file, 0, 'compile', {
+    id: 'Berkas ini bukan teks. Yang bisa diperiksa: cerita .ink, atau .json hasil kompilasi Ink.',
+    en: 'This file is no text. What can be checked: a story in .ink, or a .json compiled from one.',
   });
 }
