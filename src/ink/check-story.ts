@@ -63,10 +63,14 @@ export function reportOn(
   };
 }
 
-/** Errors first, then as they stand in the files. */
+/** Errors first, then as they stand in the files. Said twice of one line, the first way to see it is enough: it is a shortest. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const rank = ({ level }: Finding) => (level === 'error' ? 0 : 1);
-  return findings.toSorted((a, b) => rank(a) - rank(b) || a.file.localeCompare(b.file) || a.line - b.line);
+  const said = ({ rule, file, line, message }: Finding) => [rule, file, line, message.en].join('|');
+  const once = new Map(findings.toReversed().map((one) => [said(one), one]));
+  return [...once.values()]
+    .reverse()
+    .toSorted((a, b) => rank(a) - rank(b) || a.file.localeCompare(b.file) || a.line - b.line);
 }
 
 function noStory(file: string, error: unknown): Finding {

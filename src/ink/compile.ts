@@ -24,7 +24,12 @@ export function compileInk(source: string, readIncluded: ReadIncluded = includeN
   const problems: InkProblem[] = [];
   const note = (message: string, level: InkProblem['level']) => {
     const found = /(?:'([^'\n]*)' )?line (\d+): ([\s\S]*)$/.exec(message);
-    problems.push({ file: found?.[1], line: Number(found?.[2] ?? 0), level, message: found?.[3] ?? message });
+    problems.push({
+      file: found?.[1],
+      line: Number(found?.[2] ?? 0),
+      level,
+      message: (found?.[3] ?? message).replace(/\s*\nError:\s*Error:/, ''),
+    });
   };
   // Author notes (type 0) are TODO lines: no problem of the story's.
   const handler = (message: string, type: number) => {

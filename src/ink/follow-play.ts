@@ -60,6 +60,8 @@ export function followPlay(
   story.onError = (message, type) => {
     if (type === 2) errors.push(message);
   };
+  // Functions of a host that is not there break a play where they are called, not at its beginning.
+  Object.assign(inside, { _hasValidatedExternals: true });
   const { Step } = inside;
   let container: InkContainer | null = null;
   let index = 0;

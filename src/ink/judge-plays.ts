@@ -17,8 +17,8 @@ const RULES: Record<ProblemKind, Rule> = {
 
 const ADVICE: Record<ProblemKind, (message: string) => Finding['message']> = {
   'runtime-error': (message) => ({
-    id: `Ink berhenti di sini: ${message}`,
-    en: `Ink stops here: ${message}`,
+    id: `Ink berhenti di sini: ${plain(message)}`,
+    en: `Ink stops here: ${plain(message)}`,
   }),
   'out-of-content': () => ({
     id: 'Cerita kehabisan isi di sini. Lanjutkan dengan divert (-> simpul), atau akhiri dengan -> END.',
@@ -33,11 +33,14 @@ const ADVICE: Record<ProblemKind, (message: string) => Finding['message']> = {
     en: 'From here on the story never ends: no choice leads out of the loop. Give it one that leads to -> END.',
   }),
   'stack-growth': () => ({
-    id: 'Panggilan ini menumpuk tanpa akhir. Kembali dari tunnel dengan ->->, atau pakai divert biasa (-> simpul).',
-    en: 'These calls pile up without end. Return from the tunnel with ->->, or use a plain divert (-> knot).',
+    id: 'Panggilan ini menumpuk tanpa akhir. Beri fungsi atau tunnel ini syarat untuk kembali (~ return, ->->), atau pakai divert biasa (-> simpul).',
+    en: 'These calls pile up without end. Give the function or tunnel a condition to return (~ return, ->->), or use a plain divert (-> knot).',
   }),
-  warning: (message) => ({ id: `Peringatan dari Ink: ${message}`, en: `Ink warns: ${message}` }),
+  warning: (message) => ({ id: `Peringatan dari Ink: ${plain(message)}`, en: `Ink warns: ${plain(message)}` }),
 };
+
+/** The engine's words without its own names for places, which mean nothing to a writer. */
+const plain = (message: string) => message.replace(/^(RUNTIME )?(ERROR|WARNING|Error): (\(Ink Pointer [^)]*\): )?/, '');
 
 export function judgePlays(story: Explored, found: Exploration): Finding[] {
   return [...found.problems.map((problem) => judgeProblem(story, problem)), ...unmet(story, found)];

@@ -5,6 +5,7 @@ import type { Locale } from '../core/locale.ts';
 import type { Behaviour } from '../core/rubric.ts';
 import { levelOf } from '../core/rule.ts';
 import { type CompiledInk, compileInk, type InkProblem } from './compile.ts';
+import { compileMessage } from './compile-words.ts';
 import { finding, scanContext } from './scan-context.ts';
 import { scanManifest } from './scan-manifest.ts';
 import { scanReading } from './scan-reading.ts';
@@ -78,6 +79,6 @@ export function compileFindings(problems: readonly InkProblem[], file: string): 
     level: level === 'warning' ? level : levelOf('compile'),
     file: place.file ?? file,
     line,
-    message: { id: `Ink: ${message}`, en: `Ink: ${message}` },
+    message: compileMessage(message),
   }));
 }

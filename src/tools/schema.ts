@@ -1,4 +1,4 @@
-// `npm run schema`: writes the JSON Schemas that editors use to complete scenario.json and rubric.json. A test keeps them current.
+// `npm run schema`: writes the JSON Schemas that editors use to complete scenario.json and rubric.json, and that of the checker's report. A test keeps them current.
 import { writeFileSync } from 'node:fs';
 import { SCHEMA_FILES, schemaText } from './stories/json-schema.ts';
 

@@ -1,5 +1,5 @@
 // Finds the stories that paths on the command line mean: scenario folders, folders of them, .ink files, compiled .json files.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 export type FoundStory =
@@ -24,13 +24,21 @@ const isScenario = (folder: string) => existsSync(join(folder, 'scenario.json'))
 
 function storiesIn(folder: string): FoundStory[] {
   if (isScenario(folder)) return [{ kind: 'scenario', folder }];
-  return readdirSync(folder, { withFileTypes: true })
+  const found = readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => a.name.localeCompare(b.name))
     .flatMap((entry): FoundStory[] => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : storiesIn(path);
       return /\.ink(\.json)?$/.test(entry.name) ? [{ kind: 'bare', path }] : [];
     });
+  const parts = new Set(found.flatMap((one) => (one.kind === 'bare' ? includedBy(one.path) : [])));
+  return found.filter((one) => one.kind === 'scenario' || !parts.has(one.path));
+}
+
+/** What a story includes is a part of it, and no story of its own. */
+function includedBy(path: string): string[] {
+  const names = readFileSync(path, 'utf8').matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t\r]*$/gm);
+  return Array.from(names, ([, name]) => join(dirname(path), name as string));
 }
 
 /** Ours are the scenarios in the folder `stories` that this program is run beside. */

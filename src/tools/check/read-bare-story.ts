@@ -1,5 +1,5 @@
 // Reads a bare story from disk: a .ink with what it includes, or a compiled .json. Whatever it holds, what comes out can be checked.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { type CompiledInk, compileInk } from '../../ink/compile.ts';
@@ -34,7 +34,9 @@ function readSource(path: string, text: string): { compiled: CompiledInk; findin
   const file = basename(path);
   const read = new Map([[file, text]]);
   const compiled = compileInk(text, (name) => {
-    const included = readText(join(dirname(path), name));
+    const beside = join(dirname(path), name);
+    if (!existsSync(beside)) throw new Error(`${beside}: no such file`);
+    const included = readText(beside);
     read.set(name, included);
     return included;
   });

@@ -1,8 +1,13 @@
-// The schemas of a scenario's files as JSON Schema, made from the ones that the build checks with: one truth.
+// The schemas of a scenario's files, and of the checker's report on them, as JSON Schema, made from the ones that the build checks with: one truth.
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { reportSchema } from '../check/report-schema.ts';
 import { manifestSchema, rubricSchema } from './manifest-schema.ts';
 
-export const SCHEMA_FILES = { 'scenario.schema.json': manifestSchema, 'rubric.schema.json': rubricSchema } as const;
+export const SCHEMA_FILES = {
+  'scenario.schema.json': manifestSchema,
+  'rubric.schema.json': rubricSchema,
+  'check-report.schema.json': reportSchema,
+} as const;
 
 /** The file's text as it is shipped under stories/. */
 export function schemaText(name: keyof typeof SCHEMA_FILES): string {
