@@ -12,6 +12,22 @@ export interface Dependence {
 /** A value that carries what it depends on, and how it was computed from that if it can be computed again. Literals of the story carry nothing. */
 export type Dependent = InkObject & { dependsOn?: Dependence; computed?: Computed };
 
+/** Computes a result anew from the values of slots; undefined where only running the turn can tell. */
+export type Again = (get: (slot: number) => number) => number | undefined;
+
+export interface Control {
+  on: Dependence;
+  /** How it came out: 0 or 1 for a condition, else the number of the value. */
+  way: number;
+  again?: Again;
+}
+
+export interface Write {
+  value: number;
+  on: Dependence | undefined;
+  again?: Again;
+}
+
 export interface Dependences {
   of(slot: number): Dependence;
   union(a: Dependence | undefined, b: Dependence | undefined): Dependence | undefined;

@@ -21,7 +21,7 @@ export function coverage(map: ContentMap) {
   const byPosition: number[] = [];
   return {
     place: (container: InkContainer) => void met.add(container),
-    position(position: Position, choices: readonly InkChoice[]) {
+    position(position: Position<unknown>, choices: readonly InkChoice[]) {
       for (const choice of position.choices) open.add(choice.source);
       const key = position.choices.map((choice) => choice.source).join(' ');
       const lengths = choices.map((choice) => choice.text.trim().length);

@@ -11,7 +11,7 @@ import { type Kept, type Position, positionTable } from './positions.ts';
 import { turnRunner } from './run-turn.ts';
 import { numberSlots } from './slots.ts';
 import { stateStore } from './state-store.ts';
-import { transitions } from './transitions.ts';
+import { type Memo, transitions } from './transitions.ts';
 import { attachMemory, DeadRead, isPlain, NotPlain, UnexpectedChange } from './turn-memory.ts';
 import { ENDED } from './turn-outcome.ts';
 import { whatMatters } from './what-matters.ts';
@@ -101,7 +101,7 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
   };
   const memory = attachMemory(story, slots, values, atStart, mixed);
   const runner = turnRunner(story, map, { steps: maxSteps, stack: maxStack });
-  const table = positionTable(map, slots, whatMatters(map, slots, mixed), memory, assumed);
+  const table = positionTable(map, slots, whatMatters(map, slots, mixed), memory, assumed, (): Memo => ({}));
   const log = problemLog();
   const seen = coverage(map);
   runner.onPlace = seen.place;
@@ -114,7 +114,7 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
   let boundedBy: BoundedBy | undefined;
   for (let state = 0; state < store.size && !boundedBy; state++) {
     graph.open();
-    const position: Position | undefined = table.positions[store.positionOf(state)];
+    const position: Position<Memo> | undefined = table.positions[store.positionOf(state)];
     for (const choice of position?.choices.keys() ?? []) {
       const scene = store.sceneOf(state);
       const target = turn.take(state, choice);

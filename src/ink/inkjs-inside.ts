@@ -148,6 +148,7 @@ export interface InkStory {
   ChoosePath(path: InkPath, countingTurn: boolean): void;
   Step(): void;
   TryFollowDefaultInvisibleChoice(): boolean;
+  ProcessChoice(point: InkChoicePoint): InkChoice | null;
   PerformLogicAndFlowControl(content: InkObject | null): boolean;
   IsTruthy(value: InkObject): boolean;
 }

@@ -1,8 +1,11 @@
 // Positions: where a story can stand and wait for a choice, apart from what it remembers in slots. A position is the open choices with
 // their call stacks; temporaries that nothing can read are left out. Each position has a number, and knows which slots matter from there.
+// What a choice does depends on the choice and on those slots, not on which others are open beside it: what is remembered belongs to both.
+import { getOrAdd } from '../core/get-or-add.ts';
 import type { ContentMap } from './content-map.ts';
 import { behavioursOf } from './gather-turn.ts';
 import {
+  type InkChoice,
   type InkContainer,
   type InkElement,
   type InkObject,
@@ -19,24 +22,41 @@ import type { Slots } from './slots.ts';
 import type { TurnMemory } from './turn-memory.ts';
 import type { WhatMatters } from './what-matters.ts';
 
-export interface OpenChoice {
+export interface OpenChoice<Memo> {
   thread: InkThread;
   target: InkPath;
   leftover: readonly InkObject[];
   /** Path of the choice in the compiled story. */
   source: string;
   behaviours: readonly string[];
+  /** What is remembered of taking it where these slots are held. */
+  memo: Memo;
 }
 
-export interface Position {
-  id: number;
-  choices: readonly OpenChoice[];
+/** Which slots states hold, and where. */
+export interface Layout {
   /** The slots that states hold here, ascending: they can have changed and can still matter. */
   held: Int32Array;
   /** The place of a slot in `held`, or -1. */
   placeOf(slot: number): number;
   /** Whether a slot matters here but is known to hold what it held in the beginning. */
   isUnchanged(slot: number): boolean;
+}
+
+export interface Position<Memo> extends Layout {
+  id: number;
+  choices: readonly OpenChoice<Memo>[];
+}
+
+/** A choice that a turn generated, with what it takes to tell it from others and what can matter from it on. */
+export interface Candidate {
+  choice: InkChoice;
+  key: string;
+  leftover: readonly InkObject[];
+  behaviours: readonly string[];
+  /** Sets of facts. */
+  live: number;
+  changed: number;
 }
 
 /** Facts that must be kept whatever the analyses say. */
@@ -48,54 +68,76 @@ export interface Kept {
   changing: Set<number>;
 }
 
-export function positionTable(map: ContentMap, slots: Slots, matters: WhatMatters, memory: TurnMemory, kept: Kept) {
+export function positionTable<Memo>(
+  map: ContentMap,
+  slots: Slots,
+  matters: WhatMatters,
+  memory: TurnMemory,
+  kept: Kept,
+  newMemo: () => Memo,
+) {
   const { sets } = matters;
-  const positions: Position[] = [];
-  const known = new Map<string, Position>();
+  const always = sets.with(0, [...kept.slots]);
+  const positions: Position<Memo>[] = [];
+  const known = new Map<string, Position<Memo>>();
+  const layouts = new Map<string, Layout & { memos: Map<string, Memo> }>();
+
+  const layoutOf = (choices: readonly Candidate[]) => {
+    let alive = always;
+    for (const { live } of choices) alive = sets.union(alive, live);
+    const held = new Set(kept.slots);
+    // Each open choice bounds what can have changed before this turn stopped; what all of them allow is what can have.
+    for (const slot of sets.facts(alive)) {
+      const changes = kept.changing.has(slot) || choices.every(({ changed }) => sets.has(changed, slot));
+      if (slot < slots.count && changes) held.add(slot);
+    }
+    const ordered = Int32Array.from(held).sort();
+    return getOrAdd(layouts, `${alive}|${ordered.join()}`, () => {
+      const places = new Map(Array.from(ordered, (slot, place) => [slot, place]));
+      return {
+        held: ordered,
+        placeOf: (slot: number) => places.get(slot) ?? -1,
+        isUnchanged: (slot: number) => !places.has(slot) && sets.has(alive, slot),
+        memos: new Map<string, Memo>(),
+      };
+    });
+  };
   return {
     positions,
-    of(run: TurnRun): Position {
-      const held = new Set(kept.slots);
-      let alive = sets.with(0, [...kept.slots]);
-      const stack = run.leftover.map((value) => memory.settle(value));
-      const leftover = stack.map(describeValue).join('&');
-      const texts = run.choices.map((choice) => {
+    /** Describes the choices of a turn. Has to come before the turn's decisions are remembered: a call stack may hold values of the state. */
+    candidates(run: TurnRun): Candidate[] {
+      const leftover = run.leftover.map((value) => memory.settle(value));
+      const stack = leftover.map(describeValue).join('&');
+      return run.choices.map((choice) => {
         const { text, live } = trimThread(choice.threadAtGeneration, choice.targetPath);
-        alive = sets.union(alive, live);
-        return `${choice.sourcePath}>${choice.targetPath}#${(choice.tags ?? []).join('#')}|${text}`;
+        const tags = (choice.tags ?? []).join('#');
+        const around = choice.threadAtGeneration.callstack.slice(0, -1).map(returnPlace);
+        return {
+          choice,
+          key: `${choice.sourcePath}>${choice.targetPath}#${tags}|${text}|${stack}`,
+          leftover,
+          behaviours: behavioursOf(choice.tags),
+          live,
+          changed: matters.changedBefore(placeOfPath(choice.targetPath), around),
+        };
       });
-      // Each open choice bounds what can have changed before this turn stopped; what all of them allow is what can have.
-      const changed = run.choices.map((choice) => {
-        const around = choice.threadAtGeneration.callstack.slice(0, -1);
-        return matters.changedBefore(placeOfPath(choice.targetPath), around.map(returnPlace));
-      });
-      for (const slot of sets.facts(alive)) {
-        const changes = kept.changing.has(slot) || changed.every((set) => sets.has(set, slot));
-        if (slot < slots.count && changes) held.add(slot);
-      }
-      const key = `${leftover}\n${texts.join('\n')}`;
-      let found = known.get(key);
-      if (!found) {
-        const ordered = Int32Array.from(held).sort();
-        const places = new Map(Array.from(ordered, (slot, place) => [slot, place]));
-        const choices = run.choices.map((choice) => ({
+    },
+    /** The position where these choices are open together. */
+    of(choices: readonly Candidate[]): Position<Memo> {
+      return getOrAdd(known, choices.map(({ key }) => key).join('\n'), () => {
+        const { memos, ...layout } = layoutOf(choices);
+        const open = choices.map(({ choice, key, leftover, behaviours }) => ({
           thread: choice.threadAtGeneration,
           target: choice.targetPath,
-          leftover: stack,
+          leftover,
           source: choice.sourcePath,
-          behaviours: behavioursOf(choice.tags),
+          behaviours,
+          memo: getOrAdd(memos, key, newMemo),
         }));
-        found = {
-          id: positions.length,
-          choices,
-          held: ordered,
-          placeOf: (slot) => places.get(slot) ?? -1,
-          isUnchanged: (slot) => !places.has(slot) && sets.has(alive, slot),
-        };
-        positions.push(found);
-        known.set(key, found);
-      }
-      return found;
+        const position = { id: positions.length, choices: open, ...layout };
+        positions.push(position);
+        return position;
+      });
     },
   };
 

@@ -4,14 +4,25 @@ import type { coverage } from './explore-coverage.ts';
 import { errorsOfPlay, type problemLog } from './explore-problems.ts';
 import type { GraphWriter } from './graph-writer.ts';
 import { nameList } from './name-list.ts';
-import type { Position, positionTable } from './positions.ts';
+import type { Candidate, OpenChoice, Position, positionTable } from './positions.ts';
 import type { TurnRun, TurnRunner } from './run-turn.ts';
 import type { Slots } from './slots.ts';
 import type { StateStore } from './state-store.ts';
 import { readTag } from './tag.ts';
-import { type MemoNode, recall, remember } from './turn-memo.ts';
+import { type Get, type MemoNode, newTable, recall, remember } from './turn-memo.ts';
 import { DEAD, type TurnMemory } from './turn-memory.ts';
-import { BROKEN, carriesOf, carryOver, ENDED, learnValues, type Origin, type Outcome } from './turn-outcome.ts';
+import {
+  type Arrival,
+  BROKEN,
+  carriesOf,
+  carryOver,
+  ENDED,
+  learnValues,
+  type Origin,
+  type Outcome,
+  selected,
+  selectionOf,
+} from './turn-outcome.ts';
 
 export interface Parts {
   json: string;
@@ -21,14 +32,14 @@ export interface Parts {
   atStart: (slot: number) => number;
   memory: TurnMemory;
   runner: TurnRunner;
-  table: ReturnType<typeof positionTable>;
+  table: ReturnType<typeof positionTable<Memo>>;
   store: StateStore;
   log: ReturnType<typeof problemLog>;
   seen: ReturnType<typeof coverage>;
   graph: GraphWriter;
 }
 
-interface Memo {
+export interface Memo {
   root?: MemoNode<Outcome>;
 }
 
@@ -37,21 +48,12 @@ const BEGINNING: Origin = { held: new Int32Array(0), placeOf: () => -1, isUnchan
 export function transitions({ json, seed, slots, atStart, memory, runner, table, store, log, seen, graph }: Parts) {
   const scenes = nameList();
   const outcomes = nameList();
-  const memos = new Map<number, Memo[]>();
   let after = new Int32Array(256);
   let runs = 0;
   let random = false;
 
-  /** Where a run came to. Has to come before the run's decisions are remembered: a position may hold values of the state. */
-  const placeRun = (run: TurnRun): Position | undefined => {
-    if (run.choices.length === 0) return undefined;
-    const next = table.of(run);
-    seen.position(next, run.choices);
-    return next;
-  };
-
   /** What is new about a way that no turn took before. */
-  const digest = (run: TurnRun, next: Position | undefined, from: Origin, witness: () => number[]): Outcome => {
+  const digest = (run: TurnRun, candidates: readonly Candidate[], from: Origin, witness: () => number[]): Outcome => {
     for (const { on } of memory.controls)
       random ||= on.slots.some((slot) => slot === slots.seed || slot === slots.random);
     for (const message of run.warnings)
@@ -64,9 +66,22 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
       if (tag.cue.kind === 'scene') scene = scenes.number(tag.cue.scene);
       if (tag.cue.kind === 'outcome') outcome = outcomes.number(tag.cue.outcome);
     }
-    const common = { knot: run.knot || 'end', scene, outcome };
-    if (next) return { ...common, position: next.id, carries: carriesOf(next, memory, slots, from, atStart) };
-    return { ...common, position: breaks(run, witness) ? BROKEN : ENDED, carries: [] };
+    const guards = candidates.flatMap(({ choice }, of) =>
+      memory.guardsOf(choice).map(({ on, again }) => ({ of, table: newTable(on.slots, from.placeOf, again) })),
+    );
+    const { writes, visits } = memory;
+    const stopped = candidates.length > 0 ? undefined : breaks(run, witness) ? BROKEN : ENDED;
+    return {
+      stopped,
+      knot: run.knot || 'end',
+      scene,
+      outcome,
+      candidates,
+      guards,
+      writes,
+      visits,
+      arrivals: new Map(),
+    };
   };
 
   const breaks = (run: TurnRun, witness: () => number[]): boolean => {
@@ -83,14 +98,32 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
     return message !== undefined;
   };
 
+  /** Where a turn that generated choices leads for these values; undefined if it is not known which of them are open. */
+  const arrivalOf = (done: Outcome, from: Origin, get: Get): Arrival | undefined => {
+    const selection = selectionOf(done, get);
+    if (selection === undefined) return undefined;
+    return getOrAdd(done.arrivals, selection, () => {
+      const open = selected(done, get);
+      const position = table.of(open);
+      seen.position(
+        position,
+        open.map(({ choice }) => choice),
+      );
+      return { position: position.id, carries: carriesOf(position, done, slots, from, atStart) };
+    });
+  };
+
   /** The state that an outcome leads to, or -1 if it is not known for these values. */
-  const arrive = (done: Outcome, scene: number, outcome: number, get: (place: number) => number): number => {
-    if (after.length < done.carries.length) after = new Int32Array(done.carries.length * 2);
-    if (!carryOver(done, slots, get, after)) return -1;
+  const arrive = (done: Outcome, from: Origin, scene: number, outcome: number, get: Get): number => {
     const last = done.outcome >= 0 ? done.outcome : outcome;
-    if (done.position === BROKEN) return store.add(BROKEN, -1, -1, after, 0);
-    if (done.position === ENDED) return store.add(ENDED, -1, last >= 0 ? last : outcomes.number(done.knot), after, 0);
-    return store.add(done.position, done.scene >= 0 ? done.scene : scene, last, after, done.carries.length);
+    if (done.stopped === BROKEN) return store.add(BROKEN, -1, -1, after, 0);
+    if (done.stopped === ENDED) return store.add(ENDED, -1, last >= 0 ? last : outcomes.number(done.knot), after, 0);
+    const arrival = arrivalOf(done, from, get);
+    if (!arrival) return -1;
+    const { position, carries } = arrival;
+    if (after.length < carries.length) after = new Int32Array(carries.length * 2);
+    if (!carryOver(arrival, slots, get, after)) return -1;
+    return store.add(position, done.scene >= 0 ? done.scene : scene, last, after, carries.length);
   };
 
   return {
@@ -103,18 +136,23 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
       runs += 1;
       memory.begin(atStart, BEGINNING.isUnchanged);
       const run = runner.run();
-      const outcome = digest(run, placeRun(run), BEGINNING, () => []);
-      return arrive(outcome, -1, -1, atStart);
+      return arrive(
+        digest(run, table.candidates(run), BEGINNING, () => []),
+        BEGINNING,
+        -1,
+        -1,
+        atStart,
+      );
     },
     take(state: number, choice: number): number {
-      const position = table.positions[store.positionOf(state)] as Position;
+      const position = table.positions[store.positionOf(state)] as Position<Memo>;
       const scene = store.sceneOf(state);
       const outcome = store.outcomeOf(state);
       const get = (place: number) => store.valueOf(state, place);
-      const memo = getOrAdd(memos, position.id, () => position.choices.map((): Memo => ({})))[choice]!;
-      const known = recall(memo.root, get);
+      const open = position.choices[choice] as OpenChoice<Memo>;
+      const known = recall(open.memo.root, get);
       if (known) {
-        const target = arrive(known, scene, outcome, get);
+        const target = arrive(known, position, scene, outcome, get);
         if (target >= 0) return target;
       }
       runs += 1;
@@ -124,12 +162,13 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
         return place >= 0 ? get(place) : isUnchanged(slot) ? atStart(slot) : DEAD;
       };
       memory.begin(held, isUnchanged);
-      const run = runner.run(position.choices[choice]);
-      const next = placeRun(run);
+      const run = runner.run(open);
+      const candidates = table.candidates(run);
       const witness = () => [...graph.witness(state), choice];
-      const done = remember(memo, memory.controls, placeOf, get, () => digest(run, next, position, witness));
-      learnValues(done, memory, get);
-      return arrive(done, scene, outcome, get);
+      const done = remember(open.memo, memory.controls, placeOf, get, () => digest(run, candidates, position, witness));
+      const arrival = done.stopped === undefined ? arrivalOf(done, position, get) : undefined;
+      if (arrival) learnValues(arrival, memory, get);
+      return arrive(done, position, scene, outcome, get);
     },
   };
 }

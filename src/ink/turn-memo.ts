@@ -1,7 +1,7 @@
 // Remembers what a choice does at its position: a tree of the decisions that the flow took, and at its leaves what the turn left behind.
 // Values are kept in tables by what they were computed from. Most transitions of an exploration are answered here, without the story.
 import { getOrAdd } from '../core/get-or-add.ts';
-import type { Again, Control } from './turn-memory.ts';
+import type { Again, Control } from './dependence.ts';
 
 /** What is known of a number that depends on values of the state: for each combination met, what came of it. */
 export interface Table {
@@ -15,7 +15,7 @@ export interface Table {
 export type MemoNode<Leaf> = { table: Table; ways: Map<number, MemoNode<Leaf>> } | { leaf: Leaf };
 
 /** The value at a place of the state. */
-type Get = (place: number) => number;
+export type Get = (place: number) => number;
 
 export function newTable(slots: readonly number[], placeOf: (slot: number) => number, again: Again | undefined): Table {
   return {

@@ -5,10 +5,12 @@
 // Two states that agree on the former take the same way, and then differ only in the latter: that is what lets turns be remembered.
 // Both are recorded with the operations that gave them, where these are known, so that they can be had for other values without a turn.
 import { type Computed, compute, operate } from './computed.ts';
-import { type Dependence, type Dependent, dependences } from './dependence.ts';
+import { type Again, type Control, type Dependence, type Dependent, dependences, type Write } from './dependence.ts';
+import { attachGuards, type Guard } from './guards.ts';
 import {
   COMMAND,
   commandOf,
+  type InkChoice,
   type InkContainer,
   type InkListValue,
   type InkNativeCall,
@@ -50,22 +52,6 @@ export class NotPlain extends Error {
   }
 }
 
-/** Computes a result anew from the values of slots; undefined where only running the turn can tell. */
-export type Again = (get: (slot: number) => number) => number | undefined;
-
-export interface Control {
-  on: Dependence;
-  /** How it came out: 0 or 1 for a condition, else the number of the value. */
-  way: number;
-  again?: Again;
-}
-
-export interface Write {
-  value: number;
-  on: Dependence | undefined;
-  again?: Again;
-}
-
 export interface TurnMemory {
   /** `get` gives a slot's value, or DEAD; `isUnchanged` says that it is the one from the beginning, on which nothing then depends. */
   begin(get: (slot: number) => number, isUnchanged: (slot: number) => boolean): void;
@@ -74,6 +60,8 @@ export interface TurnMemory {
   writes: ReadonlyMap<number, Write>;
   /** Visits added to what a slot held. */
   visits: ReadonlyMap<number, number>;
+  /** Conditions under which a choice of this turn is open; the turn generates it in any case. */
+  guardsOf(choice: InkChoice): readonly Guard[];
   /** Records that the way went by this value, and gives it without its dependence: for what becomes part of a position. */
   settle(value: InkObject): InkObject;
   /** Stands for a temporary that the state does not hold. */
@@ -108,11 +96,15 @@ export function attachMemory(
   let operation: Computed | undefined;
   let measured: { slot: number; measure(held: number): number } | undefined;
 
+  const refuseDead = ({ slots: all }: Dependence) => {
+    for (const slot of all) if (get(slot) === DEAD) throw new DeadRead({ slot });
+  };
   const control = (on: Dependence | undefined, way: number, again?: Again) => {
     if (!on) return;
-    for (const slot of on.slots) if (get(slot) === DEAD) throw new DeadRead({ slot });
+    refuseDead(on);
     controls.push({ on, way, again });
   };
+  const choices = attachGuards(story, control, sets.union);
   const dependsOn = (value: InkObject | null | undefined) => (value as Dependent | null | undefined)?.dependsOn;
   // What is no plain number would have been noticed by the turn (a variable that turns out to hold other things, a failing operation).
   const again = (value: InkObject, use: (result: InkObject) => number): Again | undefined => {
@@ -153,8 +145,11 @@ export function attachMemory(
     const measure = (held: number) => slots.normal(slot, held + added);
     if (!current || !isChoicePoint(current)) return measuring(slot, measure);
     const count = measure(base(slot));
-    control(dependence(slot), count > 0 ? 1 : 0, (from) => (measure(from(slot)) > 0 ? 1 : 0));
-    return count;
+    const on = dependence(slot);
+    if (!on) return count;
+    refuseDead(on);
+    choices.guard({ on, way: count > 0 ? 0 : 1, again: (from) => (measure(from(slot)) > 0 ? 0 : 1) });
+    return 0;
   };
   state.IncrementVisitCountForContainer = (container) => {
     const slot = counted(slots.visits(container), container);
@@ -262,19 +257,24 @@ export function attachMemory(
   const perform = story.PerformLogicAndFlowControl.bind(story);
   story.PerformLogicAndFlowControl = (content) => {
     current = content ?? undefined;
+    if (commandOf(current) === COMMAND.choiceCount) choices.decide();
     return perform(content);
   };
   const isTruthy = story.IsTruthy.bind(story);
   story.IsTruthy = (value) => {
     if (dependsOn(value) && !isPlain(value)) controlByValue(value);
-    const truthy = isTruthy(value);
-    control(
-      dependsOn(value),
-      truthy ? 1 : 0,
-      again(value, (result) => (isTruthy(result) ? 1 : 0)),
-    );
-    return truthy;
+    const on = dependsOn(value);
+    const way = isTruthy(value) ? 1 : 0;
+    const anew = again(value, (result) => (isTruthy(result) ? 1 : 0));
+    if (!on || !anew || !current || !isChoicePoint(current)) {
+      control(on, way, anew);
+      return way === 1;
+    }
+    refuseDead(on);
+    choices.guard({ on, way, again: anew });
+    return true;
   };
+
   const stack = state.evaluationStack;
   const used = (value: InkObject) => {
     if (!current || isDivert(current) || isChoicePoint(current) || isAssignment(current)) return;
@@ -356,6 +356,7 @@ export function attachMemory(
       controlByValue(value);
       return dependsOn(value) ? values.value(values.number(value)) : value;
     },
+    guardsOf: choices.guardsOf,
     poison,
     dropped,
   };

@@ -1,5 +1,6 @@
-// What a remembered turn leaves behind: where the story stands, and for each slot that matters there, how its value comes from the values before.
-import type { Position } from './positions.ts';
+// What a remembered turn leaves behind: which choices it generated and when each is open, and for each slot that matters where the story then
+// stands, how its value comes from the values before.
+import type { Candidate, Layout } from './positions.ts';
 import type { Slots } from './slots.ts';
 import { learn, lookUp, newTable, type Table } from './turn-memo.ts';
 import { DeadRead, later, type TurnMemory, UnexpectedChange } from './turn-memory.ts';
@@ -8,13 +9,25 @@ export const BROKEN = -1;
 export const ENDED = -2;
 
 export interface Outcome {
-  /** Number of a position, or BROKEN or ENDED. */
-  position: number;
+  /** BROKEN or ENDED where the turn left nothing open. */
+  stopped: number | undefined;
   /** The knot in which the turn stopped: names an ending that no tag names. */
   knot: string;
   /** Scene and outcome tags of the turn, as numbers; -1 where there was none. */
   scene: number;
   outcome: number;
+  candidates: readonly Candidate[];
+  /** For each condition of a candidate: whose it is, and the table that gives 1 where it holds. */
+  guards: readonly { of: number; table: Table }[];
+  writes: TurnMemory['writes'];
+  visits: TurnMemory['visits'];
+  /** Where it led, by the conditions that held. */
+  arrivals: Map<number | string, Arrival>;
+}
+
+export interface Arrival {
+  /** Number of a position. */
+  position: number;
   carries: readonly Carry[];
 }
 
@@ -26,12 +39,12 @@ type Carry =
   | { kind: 'visits'; slot: number; place: number; add: number };
 
 /** Where a turn came from: the slots that its states hold and their places there, and whether a slot is as it was in the beginning. */
-export type Origin = Pick<Position, 'held' | 'placeOf' | 'isUnchanged'>;
+export type Origin = Layout;
 
-/** Works out the carries for a turn that was just run. */
+/** Works out the carries of a turn for one place where it can lead. */
 export function carriesOf(
-  next: Position,
-  memory: TurnMemory,
+  next: Layout,
+  memory: Pick<TurnMemory, 'writes' | 'visits'>,
   slots: Slots,
   from: Origin,
   atStart: (slot: number) => number,
@@ -59,16 +72,35 @@ export function carriesOf(
   });
 }
 
+/** Which conditions hold, as a key; undefined if that is not known for these values. */
+export function selectionOf({ guards }: Outcome, get: (place: number) => number): number | string | undefined {
+  const ways = guards.length > 30 ? [] : undefined;
+  let bits = 0;
+  for (const { table } of guards) {
+    const way = lookUp(table, get);
+    if (way === undefined) return undefined;
+    if (ways) (ways as number[]).push(way);
+    else bits = bits * 2 + way;
+  }
+  return ways ? ways.join('') : bits;
+}
+
+/** The candidates that are open for these values, of which selectionOf knows all conditions. */
+export function selected({ candidates, guards }: Outcome, get: (place: number) => number): Candidate[] {
+  const closed = new Set(guards.filter(({ table }) => lookUp(table, get) === 0).map(({ of }) => of));
+  return candidates.filter((_, i) => !closed.has(i));
+}
+
 /** Adds what a turn that was just run teaches about values. */
-export function learnValues(outcome: Outcome, memory: TurnMemory, get: (place: number) => number): void {
-  for (const carry of outcome.carries) {
+export function learnValues(arrival: Arrival, memory: TurnMemory, get: (place: number) => number): void {
+  for (const carry of arrival.carries) {
     if (carry.kind === 'table') learn(carry.table, get, memory.writes.get(carry.slot)!.value);
   }
 }
 
 /** Writes the values after the turn into `into`; false if one of them is not known for these values before. */
-export function carryOver(outcome: Outcome, slots: Slots, get: (place: number) => number, into: Int32Array): boolean {
-  const { carries } = outcome;
+export function carryOver(arrival: Arrival, slots: Slots, get: (place: number) => number, into: Int32Array): boolean {
+  const { carries } = arrival;
   for (let i = 0; i < carries.length; i++) {
     const carry = carries[i] as Carry;
     let value: number | undefined;

@@ -54,6 +54,7 @@ export function randomStory(seed: number): RandomStory {
       () => (hasList ? `L ${pick(['?', '!?', '=='])} ${pick(['la', 'lb', '(la, lb)'])}` : name),
       () => (depth < 2 ? `(${condition(depth + 1)} ${pick(['&&', '||'])} ${condition(depth + 1)})` : name),
     ];
+    if (chance(0.04)) return `CHOICE_COUNT() ${pick(['<', '==', '>'])} ${1 + below(2)}`;
     if (inKnot && chance(0.15)) return `tk ${pick(['>', '=='])} ${below(3)}`;
     if (chance(0.1)) return `"{${name}}" == "${below(3)}"`;
     if (hasString && chance(0.2)) return `s == "${below(3)}"`;
