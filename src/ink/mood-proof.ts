@@ -1,7 +1,7 @@
 // Proves without playing that mood variables stay within 0 to 10, where every value that is assigned to one says so by itself,
 // as MAX(0, MIN(10, anger + n)) does. Intervals, one assignment at a time; whatever is not understood proves nothing.
 import type { ContentMap } from './content-map.ts';
-import { isAssignment, isNativeCall, isReference, isValue, VALUE } from './inkjs-inside.ts';
+import { COMMAND, commandOf, isAssignment, isNativeCall, isReference, isValue, VALUE } from './inkjs-inside.ts';
 
 type Interval = readonly [number, number];
 
@@ -29,7 +29,7 @@ export function moodsAreProven(map: ContentMap, moods: ReadonlySet<string>): boo
         // A mood that is passed by reference can be changed anywhere.
         if (object.valueType === VALUE.variablePointer) return !moods.has(String(object.value));
         stack.push(typeof object.value === 'number' ? [object.value, object.value] : ANY);
-      } else {
+      } else if (commandOf(object) !== COMMAND.endEval) {
         stack = [];
       }
       return true;
