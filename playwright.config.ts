@@ -4,8 +4,8 @@
 import { networkInterfaces } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { addressesOf } from './src/server/addresses.ts';
+import { browserPath, QUIET_SWITCHES, WEBGL_SWITCHES } from './src/tools/browser-program.ts';
 import { browserPort } from './tests/support/browser-port.ts';
-import { BROWSER_SWITCHES, browserPath } from './tests/support/browser-program.ts';
 
 const port = await browserPort();
 const onThisComputer = `http://127.0.0.1:${port}/`;
@@ -35,7 +35,7 @@ export default defineConfig({
     timezoneId: 'Asia/Makassar',
     screenshot: 'only-on-failure',
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
-    launchOptions: { executablePath: browserPath(), args: BROWSER_SWITCHES },
+    launchOptions: { executablePath: browserPath(), args: [...QUIET_SWITCHES, ...WEBGL_SWITCHES] },
   },
   projects: [
     {

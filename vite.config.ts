@@ -14,6 +14,8 @@ export default defineConfig({
     assetsDir: HASHED_FOLDER,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // A browser that does not know modulepreload fetches the same files a little later.
+    modulePreload: { polyfill: false },
     // The stage is large and comes late, on purpose.
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
@@ -27,7 +29,7 @@ export default defineConfig({
       cache: resolve('.lakon/graphs'),
     }),
     firstPage({
-      story: 'virtual:lakon-story/loket-tiga/id',
+      opening: 'virtual:lakon-opening/loket-tiga/id',
       stage: '/src/stage/',
       pictures: resolve('public/assets'),
     }),

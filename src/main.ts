@@ -1,5 +1,6 @@
 // The browser's composition root: opens what this device keeps, makes the stores, mounts the page, and only then fetches stage and sound.
 import { shelf } from 'virtual:lakon-shelf';
+import { whenIdle } from './page/idle.ts';
 import { mountPage } from './page/mount.tsx';
 import { openDeviceDatabase } from './storage/device-database.ts';
 import { createPlayKeeper } from './storage/play-keeper.ts';
@@ -17,20 +18,22 @@ const stageParent = document.getElementById('stage') as HTMLElement;
 const database = await openDeviceDatabase();
 const keeper = createPlayKeeper(database);
 const play = createPlayStore(shelf);
+const library = createLibraryStore(keeper);
+const [settings] = await Promise.all([readSettings(database), library.getState().refresh()]);
 const stores = {
   shelf,
   play,
-  settings: createSettingsStore(await readSettings(database)),
-  library: createLibraryStore(keeper),
+  library,
+  settings: createSettingsStore(settings),
   debrief: createDebriefStore(shelf, play),
 };
 
 stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));
 savePlays(stores, keeper, Date.now);
-void stores.library.getState().refresh();
-mountPage(root, stores);
+await mountPage(root, stores);
 
 stageCalls(stores, async () => {
+  await new Promise<void>(whenIdle);
   const [{ startStage }, { stageData }] = await Promise.all([
     import('./stage/start-stage.ts'),
     import('virtual:lakon-stage-data'),

@@ -78,12 +78,12 @@ export function startAudio(stores: AudioStores, around: Surroundings = browserSu
       if (phase !== 'loading' && attempts < ATTEMPTS) void load();
       return;
     }
-    if (!now || !play.scenario) {
+    if (!now || !play.playbill) {
       mixer.hush();
       return;
     }
     mixer.strike(passed, volume);
-    mixer.hold(wantedSound(now, play.scenario.manifest, map), volume);
+    mixer.hold(wantedSound(now, play.playbill.manifest, map), volume);
   };
 
   const ends = [stores.play.subscribe(look), stores.settings.subscribe(look), around.listen(look)];

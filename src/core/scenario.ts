@@ -86,16 +86,20 @@ export interface Card
   shape: string;
 }
 
-/** A scenario as it is played in one locale. */
-export interface Scenario {
+/** What is known of a scenario in one locale before its story has come: who plays, in which scenes, what moods are called. */
+export interface Playbill {
   manifest: Manifest;
-  /** The behaviours that this scenario's choices show, with their points. */
-  rubric: Rubric;
   /** Hash of all that decides what a list of choices means: logic, tags, choices, points. Equal in every locale. */
   shape: string;
   /** Hash of this locale's words. */
   text: string;
   locale: Locale;
+}
+
+/** A scenario as it is played in one locale. */
+export interface Scenario extends Playbill {
+  /** The behaviours that this scenario's choices show, with their points. */
+  rubric: Rubric;
   /** The compiled story, as inkjs reads it. */
   ink: string;
   /** Moods by the spelling that this locale's .ink uses. */

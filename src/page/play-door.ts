@@ -58,7 +58,11 @@ export async function enterPlay(stores: Stores, id: string): Promise<void> {
   const mine = { id };
   asked.set(stores, mine);
   await stores.library.getState().refresh();
-  if (asked.get(stores) !== mine) return;
+  if (asked.get(stores) === mine) await enterKnown(stores, id);
+}
+
+/** The same by what the library knows already. */
+export async function enterKnown(stores: Stores, id: string): Promise<void> {
   const shape = storyOnShelf(stores.shelf, id)?.card.shape;
   const saved = stores.library
     .getState()

@@ -83,7 +83,7 @@ function followStores(theatre: Theatre, stores: StageStores, data: StageData): F
     before = reading;
     // The end of a scene is a pause in which the next place can come without keeping anyone waiting.
     if (moment?.kind === 'scene-end')
-      theatre.prefetch(state.scenario?.manifest.scenes.map((scene) => scene.place) ?? []);
+      theatre.prefetch(state.playbill?.manifest.scenes.map((scene) => scene.place) ?? []);
     return theatre.show({ scenery: now, tempo: tempo(isMotionReduced(stores.settings), !natural), newLine });
   };
   const notice = () => {
@@ -103,6 +103,6 @@ function followStores(theatre: Theatre, stores: StageStores, data: StageData): F
 }
 
 function sceneryOf(state: PlayState, figure: string, data: StageData): Scenery | undefined {
-  if (state.phase !== 'playing' || !state.scenario) return undefined;
-  return scenery(state.moments, state.at, state.scenario.manifest, data, figure);
+  if (state.phase !== 'playing' || !state.playbill) return undefined;
+  return scenery(state.moments, state.at, state.playbill.manifest, data, figure);
 }

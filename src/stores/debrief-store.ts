@@ -4,9 +4,8 @@ import type { Debrief } from '../core/debrief.ts';
 import type { Graph } from '../core/graph.ts';
 import { cutAt, withChoice } from '../core/play.ts';
 import type { WhatIf } from '../core/what-if.ts';
-import { replay } from '../ink/run.ts';
 import type { PlayStore } from './play-store.ts';
-import { type StoryShelf, storyOnShelf } from './story-shelf.ts';
+import { loadEngine, type StoryShelf, storyOnShelf } from './story-shelf.ts';
 
 export interface Answers {
   felt: string;
@@ -69,7 +68,7 @@ export function createDebriefStore(shelf: StoryShelf, play: PlayStore): DebriefS
     async whatIf(decision, option) {
       const { scenario, trace } = play.getState();
       if (!scenario || !trace) throw new Error('No play is open.');
-      const { whatIf } = await import('../core/what-if.ts');
+      const [{ whatIf }, { replay }] = await Promise.all([import('../core/what-if.ts'), loadEngine()]);
       const fork = replay(scenario, withChoice(cutAt(trace.play, decision), option));
       return whatIf(scenario, fork, await graphOf(scenario.manifest.id));
     },

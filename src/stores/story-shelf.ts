@@ -1,6 +1,7 @@
 // The shelf: which scenarios this build carries and how to fetch them. Filled by main.ts from what the build made.
 
 import type { Locale } from '../core/locale.ts';
+import type { Opening } from '../core/opening.ts';
 import type { PackedGraph } from '../core/pack-graph.ts';
 import type { Card, Scenario } from '../core/scenario.ts';
 
@@ -8,9 +9,15 @@ export interface ShelvedStory {
   card: Card;
   /** Fetches the scenario in one of its locales. */
   load: Partial<Record<Locale, () => Promise<Scenario>>>;
+  /** Fetches the opening in one of its locales; a story that chance begins has none. */
+  opening?: Partial<Record<Locale, () => Promise<Opening>>>;
   /** Fetches the decision graph, which only the debrief needs. */
   graph: () => Promise<PackedGraph>;
 }
+
+/** What plays stories. It is large, so it is fetched apart. */
+export type Engine = typeof import('../ink/run.ts');
+export const loadEngine = (): Promise<Engine> => import('../ink/run.ts');
 
 export type StoryShelf = readonly ShelvedStory[];
 
@@ -23,4 +30,9 @@ export function loadScenario(story: ShelvedStory, locale: Locale): Promise<Scena
   const load = story.load[locale] ?? Object.values(story.load)[0];
   if (!load) throw new Error(`Scenario ${story.card.id} has no locale.`);
   return load();
+}
+
+/** Fetches the opening in the wanted locale, if there is one. Rejects when the fetch fails. */
+export async function loadOpening(story: ShelvedStory, locale: Locale): Promise<Opening | undefined> {
+  return story.opening?.[locale]?.();
 }

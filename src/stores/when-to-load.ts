@@ -6,14 +6,17 @@ export interface Running {
   stop(): void;
 }
 
-/** Starts the stage once a choice has been offered and pictures are wanted; stops it when they no longer are. */
+/** Starts the stage once a choice has been offered, its story is there and pictures are wanted; stops it when they no longer are. */
 export function stageCalls(stores: Stores, start: () => Promise<Running>): void {
   whenever(
     (notify) => {
       stores.play.subscribe(notify);
       stores.settings.subscribe(notify);
     },
-    () => !stores.settings.getState().dataSaver && stores.play.getState().decision !== undefined,
+    () => {
+      const { decision, scenario } = stores.play.getState();
+      return !stores.settings.getState().dataSaver && decision !== undefined && scenario !== undefined;
+    },
     () => stores.settings.getState().dataSaver,
     start,
   );

@@ -1,11 +1,11 @@
 // Interface words in English.
 import type { Words } from './words.ts';
 
-const NUMBER = new Intl.NumberFormat('en-GB');
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+const LANGUAGE = 'en-GB';
+// Formats are made when they are needed: making one takes longer than all the rest of the first screen.
+const DATE = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
 
 export const en: Words = {
-  language: { name: 'English', short: 'EN', choose: 'Language' },
   close: 'Close',
   loading: 'Opening…',
   partFailed: 'This part could not be loaded. Check the connection and try again.',
@@ -40,7 +40,7 @@ export const en: Words = {
       'Lakon lets public servants play through the hard conversations of the job. You choose the words and see what they do.',
     scenarios: 'Scenarios',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
-    hours: (count) => (count === 1 ? '1 training hour' : `${NUMBER.format(count)} training hours`),
+    hours: (count) => (count === 1 ? '1 training hour' : `${count.toLocaleString(LANGUAGE)} training hours`),
     scenes: (count) => (count === 1 ? '1 scene' : `${count} scenes`),
     practise: 'What you practise',
     contentNote: 'Good to know',
@@ -51,7 +51,9 @@ export const en: Words = {
     aloneHint: 'Comments and scores wait until the end.',
     dataSaver: 'Save data',
     dataSaverHint: (kilobytes) =>
-      kilobytes > 0 ? `No pictures, no sound: saves ${NUMBER.format(kilobytes)} kB.` : 'No pictures, no sound.',
+      kilobytes > 0
+        ? `No pictures, no sound: saves ${kilobytes.toLocaleString(LANGUAGE)} kB.`
+        : 'No pictures, no sound.',
     privacy: (phone) => `Your play and your scores stay on this ${phone ? 'phone' : 'computer'}.`,
     start: 'Start',
     startAgain: 'Start from the beginning',
@@ -67,7 +69,7 @@ export const en: Words = {
     remove: 'Delete',
     removeYes: 'Yes, delete',
     removeNo: 'Keep it',
-    onDate: (moment) => DATE.format(moment),
+    onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
     inLanguage: (name) => `Available in ${name} only`,
   },
 

@@ -1,11 +1,11 @@
 // Interface words in Indonesian, as an officer would say them.
 import type { Words } from './words.ts';
 
-const NUMBER = new Intl.NumberFormat('id-ID');
-const DATE = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+const LANGUAGE = 'id-ID';
+// Formats are made when they are needed: making one takes longer than all the rest of the first screen.
+const DATE = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
 
 export const id: Words = {
-  language: { name: 'Bahasa Indonesia', short: 'ID', choose: 'Bahasa' },
   close: 'Tutup',
   loading: 'Membuka…',
   partFailed: 'Bagian ini belum bisa dimuat. Periksa jaringan, lalu coba lagi.',
@@ -40,7 +40,7 @@ export const id: Words = {
       'Lakon adalah simulasi percakapan sulit bagi pelayan publik. Anda memilih kata-katanya, lalu melihat akibatnya.',
     scenarios: 'Skenario',
     minutes: (count) => `${count} menit`,
-    hours: (count) => `${NUMBER.format(count)} JP`,
+    hours: (count) => `${count.toLocaleString(LANGUAGE)} JP`,
     scenes: (count) => `${count} adegan`,
     practise: 'Yang dilatih',
     contentNote: 'Perlu diketahui',
@@ -51,7 +51,9 @@ export const id: Words = {
     aloneHint: 'Komentar dan nilai menunggu sampai akhir.',
     dataSaver: 'Hemat data',
     dataSaverHint: (kilobytes) =>
-      kilobytes > 0 ? `Tanpa gambar dan suara, hemat ${NUMBER.format(kilobytes)} kB.` : 'Tanpa gambar dan suara.',
+      kilobytes > 0
+        ? `Tanpa gambar dan suara, hemat ${kilobytes.toLocaleString(LANGUAGE)} kB.`
+        : 'Tanpa gambar dan suara.',
     privacy: (phone) => `Permainan dan nilai hanya ada di ${phone ? 'HP' : 'komputer'} ini.`,
     start: 'Mulai',
     startAgain: 'Mulai dari awal',
@@ -68,7 +70,7 @@ export const id: Words = {
     remove: 'Hapus',
     removeYes: 'Ya, hapus',
     removeNo: 'Batal',
-    onDate: (moment) => DATE.format(moment),
+    onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
     inLanguage: (name) => `Tersedia dalam ${name} saja`,
   },
 

@@ -10,8 +10,6 @@ export interface TroubleWords {
 }
 
 export interface Words {
-  /** This language by its own name, and by its two letters for small places. */
-  language: { name: string; short: string; choose: string };
   close: string;
   loading: string;
   /** When a part of the page could not be fetched. */

@@ -1,16 +1,15 @@
 // The game without what not everybody has: WebGL, pictures, motion, wide screens.
 import { chromium, expect, test } from '@playwright/test';
-import { BROWSER_SWITCHES, browserPath } from '../support/browser-program.ts';
+import { browserPath, QUIET_SWITCHES } from '../../src/tools/browser-program.ts';
 import { openPlay, playToEnd, readOn, watchPage } from '../support/player.ts';
 import { writtenPlay } from '../support/written-plays.ts';
 
 test('without WebGL the play is complete', async ({ baseURL, isMobile }) => {
   test.skip(isMobile, 'once is enough');
   test.slow();
-  const without = BROWSER_SWITCHES.filter((one) => !/gl|angle|swiftshader/.test(one));
   const browser = await chromium.launch({
     executablePath: browserPath(),
-    args: [...without, '--disable-gpu', '--disable-3d-apis'],
+    args: [...QUIET_SWITCHES, '--disable-gpu', '--disable-3d-apis'],
   });
   const page = await browser.newPage({ baseURL, locale: 'id-ID' });
   const watched = watchPage(page);

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import catalogue from '../../assets/catalogue.json' with { type: 'json' };
 import { LOCALES } from '../../src/core/locale.ts';
 import { settingsWordsOf } from '../../src/words/settings-words-of.ts';
-import { wordsOf } from '../../src/words/words-of.ts';
+import { fetchWords, wordsOf } from '../../src/words/words-of.ts';
 import { SHIPPED } from '../support/shipped-stories.ts';
+
+await Promise.all(LOCALES.map(fetchWords));
 
 for (const locale of LOCALES) {
   test(`every sound and every mood of the catalogue has a word in ${locale}`, () => {

@@ -6,7 +6,7 @@ import { PickOne } from './pick-one.tsx';
 
 export function FigureSetting({ words }: { words: SettingsWords }) {
   const { stores } = usePage();
-  const looks = useStore(stores.play, (play) => play.scenario?.manifest.player.looks);
+  const looks = useStore(stores.play, (play) => play.playbill?.manifest.player.looks);
   const { figure, change } = useStore(stores.settings, (settings) => settings);
   if (!looks || looks.length < 2) return null;
   return (

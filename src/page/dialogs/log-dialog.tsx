@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
 import type { Moment } from '../../core/moments.ts';
-import type { Scenario } from '../../core/scenario.ts';
+import type { Playbill } from '../../core/scenario.ts';
 import { usePage, useWords } from '../page-context.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { shownName } from '../play/shown-name.ts';
@@ -11,7 +11,7 @@ import { useStore } from '../use-store.ts';
 export function LogDialog({ close }: { close: () => void }) {
   const { stores } = usePage();
   const words = useWords();
-  const { scenario, moments, at } = useStore(stores.play, (play) => play);
+  const { playbill: scenario, moments, at } = useStore(stores.play, (play) => play);
   const coach = useStore(stores.settings, (settings) => settings.coach);
   const end = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
@@ -34,7 +34,7 @@ export function LogDialog({ close }: { close: () => void }) {
 interface EntryProps {
   moment: Moment;
   before: Moment | undefined;
-  scenario: Scenario;
+  scenario: Playbill;
   thoughts: boolean;
 }
 

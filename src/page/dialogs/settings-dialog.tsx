@@ -2,11 +2,12 @@
 import { useId } from 'preact/hooks';
 import { LOCALES } from '../../core/locale.ts';
 import type { Settings, Volume } from '../../stores/settings-store.ts';
+import { LANGUAGE_NAMES } from '../../words/language-names.ts';
 import { settingsWordsOf } from '../../words/settings-words-of.ts';
-import { wordsOf } from '../../words/words-of.ts';
 import { useLocale, usePage, useWords } from '../page-context.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Switch } from '../parts/switch.tsx';
+import { switchLanguage } from '../switch-language.ts';
 import { useStore } from '../use-store.ts';
 import { FigureSetting } from './figure-setting.tsx';
 import { PickOne } from './pick-one.tsx';
@@ -30,12 +31,9 @@ export function SettingsDialog({ close }: { close: () => void }) {
     <Dialog title={page.settings} close={close} kind="wide">
       <PickOne
         name={words.language}
-        options={LOCALES.map((one) => ({ value: one, label: wordsOf(one).language.name, lang: one }))}
+        options={LOCALES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one].name, lang: one }))}
         value={locale}
-        change={(one) => {
-          change({ locale: one });
-          void stores.play.getState().switchLocale(one);
-        }}
+        change={(one) => void switchLanguage(stores, one)}
       />
       <section class="settings">
         <h3>{words.reading}</h3>

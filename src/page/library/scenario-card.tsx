@@ -2,7 +2,7 @@
 import { ArrowRight, Lock } from 'lucide';
 import { textIn } from '../../core/locale.ts';
 import type { Card } from '../../core/scenario.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import { LANGUAGE_NAMES } from '../../words/language-names.ts';
 import { useLocale, usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Weave } from '../parts/weave.tsx';
@@ -44,7 +44,7 @@ export function ScenarioCard({ card }: { card: Card }) {
         <p class="slip-note">
           <strong>{words.contentNote}:</strong> <span lang={spoken}>{textIn(card.contentNote, locale)}</span>
         </p>
-        {spoken && spoken !== locale && <p class="slip-note">{words.inLanguage(wordsOf(spoken).language.name)}</p>}
+        {spoken && spoken !== locale && <p class="slip-note">{words.inLanguage(LANGUAGE_NAMES[spoken].name)}</p>}
       </div>
       <div class="slip-way">
         <WayToPlay />

@@ -8,10 +8,12 @@ export interface ChoicesProps {
   decision: Decision;
   /** Places of the decision's options, in shown order. */
   order: readonly number[];
+  /** Ink index of the option that was taken and whose answer is still being fetched. */
+  awaited?: number;
   choose(place: number): void;
 }
 
-export function Choices({ decision, order, choose }: ChoicesProps) {
+export function Choices({ decision, order, awaited, choose }: ChoicesProps) {
   const words = useWords();
   const group = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
@@ -33,6 +35,8 @@ export function Choices({ decision, order, choose }: ChoicesProps) {
                   type="button"
                   class="choice"
                   data-testid="choice"
+                  aria-disabled={awaited !== undefined}
+                  aria-pressed={awaited === option.index || undefined}
                   onClick={(event) => !secondOfTwo(event) && choose(place)}
                 >
                   <span class="choice-number">{shown + 1}</span>
@@ -43,6 +47,7 @@ export function Choices({ decision, order, choose }: ChoicesProps) {
           );
         })}
       </ol>
+      {awaited !== undefined && <p role="status">{words.loading}</p>}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 // What was just said: the player's own words, the line that answers them, the sounds, the unspoken thought, the coach.
 // The one live region of the play: whoever listens hears it in this order.
 import { HeartHandshake, Sprout } from 'lucide';
-import type { Scenario } from '../../core/scenario.ts';
+import type { Playbill } from '../../core/scenario.ts';
 import { usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useStore } from '../use-store.ts';
@@ -10,7 +10,7 @@ import { shownName } from './shown-name.ts';
 import { TypedText } from './typed-text.tsx';
 
 export interface ExchangeProps {
-  scenario: Scenario;
+  scenario: Playbill;
   reading: Reading;
   /** Changes with every stop of reading. */
   place: string;

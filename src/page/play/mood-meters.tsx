@@ -2,11 +2,11 @@
 import { textIn } from '../../core/locale.ts';
 import type { MoodValues } from '../../core/mood.ts';
 import { moodWord } from '../../core/mood-word.ts';
-import type { Scenario } from '../../core/scenario.ts';
+import type { Playbill } from '../../core/scenario.ts';
 import { useWords } from '../page-context.ts';
 import { shownName } from './shown-name.ts';
 
-export function MoodMeters(props: { scenario: Scenario; values: MoodValues; before: MoodValues }) {
+export function MoodMeters(props: { scenario: Playbill; values: MoodValues; before: MoodValues }) {
   const { play: words } = useWords();
   const { manifest, locale } = props.scenario;
   if (manifest.moods.length === 0) return null;

@@ -1,12 +1,12 @@
 // The bar over the stage: which scene of how many, the language, the menu.
 import { Menu } from 'lucide';
 import { textIn } from '../../core/locale.ts';
-import type { Scenario } from '../../core/scenario.ts';
+import type { Playbill } from '../../core/scenario.ts';
 import { usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LocaleSwitch } from '../parts/locale-switch.tsx';
 
-export function PlayBar({ scenario, scene }: { scenario: Scenario; scene: string }) {
+export function PlayBar({ scenario, scene }: { scenario: Playbill; scene: string }) {
   const { play: words } = useWords();
   const { openDialog } = usePage();
   const { scenes } = scenario.manifest;

@@ -9,10 +9,13 @@ import { TroubleScreen } from '../trouble/trouble-screen.tsx';
 import { useStore } from '../use-store.ts';
 import { PlayScreen } from './play-screen.tsx';
 
+/** How long a reader has been in the opening before its story is fetched, in milliseconds. */
+const READING = 1500;
+
 export function PlayRoute({ id, written }: { id: string; written?: string }) {
   const { stores } = usePage();
   const words = useWords();
-  const { phase, failure, scenario, trace } = useStore(stores.play, (play) => play);
+  const { phase, failure, playbill, trace } = useStore(stores.play, (play) => play);
   const [damaged, setDamaged] = useState('');
 
   useEffect(() => {
@@ -22,10 +25,17 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
 
   useEffect(() => {
     // Once the play has moved on, its address is no longer the one that was opened: a reload must not go back there.
-    if (!written || damaged === written || !trace || scenario?.manifest.id === undefined) return;
+    if (!written || damaged === written || !trace || !playbill) return;
     if (trace.play.choices.join() === readPlay(written).choices.join()) return;
     history.replaceState(null, '', playAddress(trace.play.scenario));
   }, [trace]);
+
+  useEffect(() => {
+    // By then an unhurried reader is in the first line: the story can come without being in the way.
+    if (phase !== 'playing') return;
+    const later = setTimeout(stores.play.getState().prepare, READING);
+    return () => clearTimeout(later);
+  }, [stores, phase]);
 
   if (written !== undefined && damaged === written) {
     return (
@@ -37,7 +47,7 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
     );
   }
   if (phase === 'failed' && failure) return <FailureScreen failure={failure} />;
-  if (phase === 'playing' && scenario && trace) return <PlayScreen scenario={scenario} trace={trace} />;
+  if (phase === 'playing' && playbill && trace) return <PlayScreen playbill={playbill} trace={trace} />;
   return (
     <main class="opening">
       <p role="status">{words.loading}</p>

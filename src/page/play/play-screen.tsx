@@ -3,7 +3,7 @@
 import { ArrowRight } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
-import type { Scenario } from '../../core/scenario.ts';
+import type { Playbill } from '../../core/scenario.ts';
 import { shownOrder } from '../../core/shown-order.ts';
 import type { Trace } from '../../core/trace.ts';
 import { writePlay } from '../../core/written-play.ts';
@@ -29,12 +29,12 @@ import { useStageShown } from './use-stage-shown.ts';
 export const SceneEnd = lazyPart(async () => (await import('./scene-end.tsx')).SceneEnd);
 export const Closing = lazyPart(async () => (await import('./closing.tsx')).Closing);
 
-export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
+export function PlayScreen({ playbill, trace }: { playbill: Playbill; trace: Trace }) {
   const { stores, openDialog } = usePage();
   const words = useWords();
-  const { moments, at, decision } = useStore(stores.play, (play) => play);
+  const { moments, at, decision, scenario, awaited } = useStore(stores.play, (play) => play);
   const digitKeys = useStore(stores.settings, (settings) => settings.digitKeys);
-  const heading = useScreenFocus<HTMLHeadingElement>(textIn(scenario.manifest.title, scenario.locale));
+  const heading = useScreenFocus<HTMLHeadingElement>(textIn(playbill.manifest.title, playbill.locale));
   const continueButton = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   useStageCover(panel);
@@ -67,16 +67,16 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
   if (!reading) return null;
   return (
     <div class={`play ${options ? 'choosing' : ''}`}>
-      <Scenery scenario={scenario} moments={moments} at={at} />
-      <PlayBar scenario={scenario} scene={reading.scene} />
+      <Scenery scenario={playbill} moments={moments} at={at} />
+      <PlayBar scenario={playbill} scene={reading.scene} />
       <main class="panel" ref={panel}>
-        <h1 class="hidden" tabIndex={-1} ref={heading} lang={scenario.locale}>
-          {textIn(scenario.manifest.title, scenario.locale)}
+        <h1 class="hidden" tabIndex={-1} ref={heading} lang={playbill.locale}>
+          {textIn(playbill.manifest.title, playbill.locale)}
         </h1>
-        {reads && <MoodMeters scenario={scenario} values={reading.moods} before={reading.before} />}
+        {reads && <MoodMeters scenario={playbill} values={reading.moods} before={reading.before} />}
         {reads && (
           <Exchange
-            scenario={scenario}
+            scenario={playbill}
             reading={reading}
             place={place}
             typed={pace.typed}
@@ -84,7 +84,7 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
             brief={options !== undefined && reading.coach !== undefined}
           />
         )}
-        {options && reads && <Choices decision={options} order={order} choose={choose} />}
+        {options && reads && <Choices decision={options} order={order} awaited={awaited} choose={choose} />}
         {reads && !options && (
           <button
             type="button"
@@ -96,10 +96,10 @@ export function PlayScreen({ scenario, trace }: { scenario: Scenario; trace: Tra
             {words.play.continue} <Icon of={ArrowRight} />
           </button>
         )}
-        {reading.moment.kind === 'scene-end' && (
+        {scenario && reading.moment.kind === 'scene-end' && (
           <SceneEnd key={place} scenario={scenario} trace={trace} scene={reading.moment.scene} said={reading.said} />
         )}
-        {reading.moment.kind === 'end' && (
+        {scenario && reading.moment.kind === 'end' && (
           <Closing scenario={scenario} trace={trace} outcome={reading.moment.outcome} />
         )}
       </main>

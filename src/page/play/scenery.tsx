@@ -1,12 +1,12 @@
 // What fills the place of the stage until it is there, and where there is none: the portrait of the one who speaks,
 // in a window as of a counter.
 import type { Moment } from '../../core/moments.ts';
-import type { Scenario } from '../../core/scenario.ts';
+import type { Playbill } from '../../core/scenario.ts';
 import { Portrait } from '../parts/portrait.tsx';
 import { Weave } from '../parts/weave.tsx';
 import { shownName } from './shown-name.ts';
 
-export function Scenery(props: { scenario: Scenario; moments: readonly Moment[]; at: number }) {
+export function Scenery(props: { scenario: Playbill; moments: readonly Moment[]; at: number }) {
   const { cast, id } = props.scenario.manifest;
   const speaker = lastSpeaker(props.moments, props.at);
   const member = cast.find((one) => one.id === speaker);

@@ -2,9 +2,11 @@
 import { join } from 'node:path';
 import { type Finding, showFinding } from '../../core/finding.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { Opening } from '../../core/opening.ts';
 import type { PackedGraph } from '../../core/pack-graph.ts';
 import type { Card, Manifest, Scenario } from '../../core/scenario.ts';
 import { assemble } from '../../ink/assemble.ts';
+import { openingOf } from '../../ink/opening-of.ts';
 import { graphOf } from './graph-cache.ts';
 import { readStory, storyFolders } from './read-story.ts';
 
@@ -12,6 +14,8 @@ export interface BuiltStory {
   manifest: Manifest;
   card: Card;
   scenarios: Partial<Record<Locale, Scenario>>;
+  /** How each locale's plays begin, where that is always alike. */
+  openings: Partial<Record<Locale, Opening>>;
   graph: PackedGraph;
 }
 
@@ -37,11 +41,12 @@ export function buildStory(folder: string, catalogue: string, cache: string): Bu
       findings.filter((finding) => finding.level === 'error'),
     );
   const { graph, bounds } = graphOf(first, cache);
-  const withBounds = Object.entries(scenarios).map(([locale, scenario]) => [locale, { ...scenario, bounds }]);
+  const whole = Object.entries(scenarios).map(([locale, scenario]) => [locale, { ...scenario, bounds }] as const);
   return {
     manifest: sources.manifest,
     card: cardOf(sources.manifest, first.shape),
-    scenarios: Object.fromEntries(withBounds),
+    scenarios: Object.fromEntries(whole),
+    openings: Object.fromEntries(whole.map(([locale, scenario]) => [locale, openingOf(scenario)])),
     graph,
   };
 }

@@ -8,6 +8,7 @@ import { type BuiltStory, buildStories } from './build-stories.ts';
 const SHELF = 'virtual:lakon-shelf';
 const STORY = 'virtual:lakon-story/';
 const STAGE_DATA = 'virtual:lakon-stage-data';
+const OPENING = 'virtual:lakon-opening/';
 const GRAPH = 'virtual:lakon-graph/';
 
 export interface StoriesPluginOptions {
@@ -38,8 +39,9 @@ export function storiesPlugin(options: StoriesPluginOptions): Plugin {
       const [story, locale] = name.slice(name.indexOf('/') + 1).split('/');
       const found = stories().find((one) => one.manifest.id === story);
       if (!found) return undefined;
-      const value = name.startsWith(GRAPH) ? found.graph : found.scenarios[locale as Locale];
-      return `export const value = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+      if (name.startsWith(GRAPH)) return valueModule(found.graph);
+      if (name.startsWith(OPENING)) return valueModule(found.openings[locale as Locale]);
+      return valueModule(storyWithoutOpening(found, locale as Locale));
     },
     configureServer(server) {
       server.watcher.add(options.stories);
@@ -59,12 +61,34 @@ function stageDataModule(catalogue: string): string {
   return `export const stageData = ${JSON.stringify({ stands, windows, displays })};`;
 }
 
+function valueModule(value: unknown): string {
+  return `export const value = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/** The shelf fetches; what a story's opening has brought already does not travel with the story again. */
 function shelfModule(stories: readonly BuiltStory[]): string {
-  const entries = stories.map(({ manifest, card }) => {
-    const loads = manifest.locales.map(
-      (locale) => `${locale}: () => import('${STORY}${manifest.id}/${locale}').then((m) => m.value)`,
-    );
-    return `{ card: ${JSON.stringify(card)}, load: { ${loads.join(', ')} }, graph: () => import('${GRAPH}${manifest.id}').then((m) => m.value) }`;
+  const entries = stories.map(({ manifest: { id, locales }, card, openings }) => {
+    const fetched = (kind: string, locale = '') =>
+      `import('${kind}${id}${locale && `/${locale}`}').then((m) => m.value)`;
+    const whole = (locale: Locale) =>
+      openings[locale]
+        ? `Promise.all([${fetched(OPENING, locale)}, ${fetched(STORY, locale)}]).then(([o, s]) => ({ ...o.playbill, ...s }))`
+        : fetched(STORY, locale);
+    const loads = locales.map((locale) => `${locale}: () => ${whole(locale)}`);
+    const opens = locales.flatMap((locale) => (openings[locale] ? `${locale}: () => ${fetched(OPENING, locale)}` : []));
+    return `{
+      card: ${JSON.stringify(card)},
+      load: { ${loads.join(', ')} },
+      opening: { ${opens.join(', ')} },
+      graph: () => ${fetched(GRAPH)},
+    }`;
   });
   return `export const shelf = [${entries.join(',\n')}];`;
+}
+
+function storyWithoutOpening({ scenarios, openings }: BuiltStory, locale: Locale): unknown {
+  const scenario = scenarios[locale];
+  if (!scenario || !openings[locale]) return scenario;
+  const { manifest: _, ...rest } = scenario;
+  return rest;
 }

@@ -1,4 +1,4 @@
-// Which Chromium runs the browser tests, and with which switches.
+// Which Chromium tests and benchmarks drive, and with which switches.
 
 import { existsSync } from 'node:fs';
 
@@ -9,15 +9,15 @@ export function browserPath(): string | undefined {
   return process.env.LAKON_CHROMIUM || (existsSync(USUAL_PLACE) ? USUAL_PLACE : undefined);
 }
 
-/** WebGL by software, as no graphics card can be counted on, and no talk with anybody but the server under test. */
-export const BROWSER_SWITCHES = [
+/** No talk with anybody but the server under test. */
+export const QUIET_SWITCHES = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
 ];
+
+/** WebGL by software, as no graphics card can be counted on. */
+export const WEBGL_SWITCHES = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
