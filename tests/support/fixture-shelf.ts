@@ -2,8 +2,18 @@
 import type { StoryShelf } from '../../src/stores/story-shelf.ts';
 import { fixtureScenario, fixtureStory } from './fixture-story.ts';
 
-export function fixtureShelf(load: Partial<StoryShelf[number]['load']> = {}): StoryShelf {
+type Loads = Partial<StoryShelf[number]['load']>;
+
+/** A story that comes whole. */
+export function fixtureShelf(load: Loads = {}): StoryShelf {
   const { card, graph } = fixtureStory();
   const own = { id: async () => fixtureScenario('id'), en: async () => fixtureScenario('en') };
   return [{ card, load: { ...own, ...load }, graph: async () => graph }];
+}
+
+/** The same story, of which the opening comes first. */
+export function fixtureShelfWithOpening(load: Loads = {}): StoryShelf {
+  const { openings } = fixtureStory();
+  const opening = { id: async () => openings.id!, en: async () => openings.en! };
+  return fixtureShelf(load).map((story) => ({ ...story, opening }));
 }
