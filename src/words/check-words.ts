@@ -8,7 +8,6 @@ Mengikuti setiap permainan cerita di jalur itu (folder skenario, berkas .ink, .j
 kompilasi; tanpa jalur: stories/) dan mencetak nilainya dan apa yang salah di dalamnya.
 
   --json            satu objek JSON di keluaran standar, tidak ada yang lain
-  --html BERKAS     satu halaman yang bisa dibuka sendiri
   --max-states N    berhenti sebagai BOUNDED di atas N keadaan (2.000.000)
   --max-seconds N   berhenti sebagai BOUNDED sesudah N detik per cerita (300)
   --locale id|en    bahasa pesan (bawaan: menurut LAKON_LOCALE, LC_ALL, LANG; kalau tidak, id)
@@ -45,7 +44,7 @@ Status keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 tidak bisa dijalankan.`,
     best: (reached: boolean) =>
       reached ? 'mahir di dua, cakap di ketiga' : 'mahir di dua, cakap di ketiga: tidak ada; terdekat',
     easy: (count: string, all: string) => `satu pilihan terbaik di semua dimensi: ${count} dari ${all} keputusan`,
-    regrets: 'keputusan yang paling banyak dilepas pemain acak',
+    regrets: 'yang paling banyak membuang kemungkinan (rerata, dari 3)',
     noFindings: 'tidak ada temuan',
     errors: (count: number) => `${count} kesalahan`,
     warnings: (count: number) => `${count} peringatan`,
@@ -60,7 +59,6 @@ Explores every play of the stories at the paths (scenario folders, .ink files, c
 .json; without any: stories/) and prints what they are worth and what is wrong with them.
 
   --json            one JSON object on standard output, and nothing else
-  --html FILE       one page that opens by itself
   --max-states N    stop as BOUNDED beyond N states (2,000,000)
   --max-seconds N   stop as BOUNDED after N seconds per story (300)
   --locale id|en    language of messages (default: by LAKON_LOCALE, LC_ALL, LANG; else id)
@@ -97,7 +95,7 @@ Exit status: 0 no error, 1 at least one error, 2 could not run.`,
     best: (reached: boolean) =>
       reached ? 'skilled in two, proficient in the third' : 'skilled in two, proficient in the third: none; nearest',
     easy: (count: string, all: string) => `one option best in every dimension: ${count} of ${all} decisions`,
-    regrets: 'decisions in which the random player gives away most',
+    regrets: 'options that give most away (mean, of 3)',
     noFindings: 'no findings',
     errors: (count: number) => `${count} ${count === 1 ? 'error' : 'errors'}`,
     warnings: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,

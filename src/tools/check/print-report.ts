@@ -18,7 +18,8 @@ export function printReport({ path, report }: CheckedStory, locale: Locale, pain
     const { ending, none } = CHECK_WORDS[locale];
     for (const { id, witness } of report.endings)
       lines.push(`  ${ending} ${id.padEnd(width)}  ${paint.dim(list(witness, none))}`);
-    if (measures.scores) lines.push(...scoreTable(measures.scores, locale, paint));
+    if (measures.scores)
+      lines.push(...scoreTable(measures.scores, locale, paint), ...choiceLines(measures, locale, paint));
   }
   for (const finding of report.findings) lines.push(...findingLines(finding, path, report, locale, paint));
   if (report.findings.length === 0) lines.push(`  ${paint.green(CHECK_WORDS[locale].noFindings)}`);
@@ -63,6 +64,23 @@ function decisionLines({ decisions, decisionsMet }: Measures, locale: Locale): s
   const words = CHECK_WORDS[locale];
   const met = decisionsMet ? words.met(String(decisionsMet.min), String(decisionsMet.max ?? '∞')) : words.noneEnds;
   return [`  ${words.decisions(String(decisions.length), met)}`];
+}
+
+/** How decisions are built: those without a dilemma, and the options that cost most. */
+function choiceLines({ decisions }: Measures, locale: Locale, paint: Paint): string[] {
+  const words = CHECK_WORDS[locale];
+  const easy = decisions.filter(({ hasBest }) => hasBest);
+  const where = easy.map(({ line }) => line).join(', ');
+  const worst = decisions
+    .flatMap(({ options }) => options)
+    .toSorted((a, b) => (b.regret?.mean ?? 0) - (a.regret?.mean ?? 0))
+    .slice(0, 3);
+  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return [
+    `  ${words.easy(String(easy.length), String(decisions.length))}${where && paint.dim(`  (${where})`)}`,
+    `  ${words.regrets}:`,
+    ...worst.map(({ text, regret }) => `    ${decimal.format(regret?.mean ?? 0)}  ${paint.dim(text)}`),
+  ];
 }
 
 function findingLines(finding: Finding, path: string, report: StoryReport, locale: Locale, paint: Paint): string[] {

@@ -1,6 +1,6 @@
 // Reads a scenario's folder from disk, with the rubric beside it, into what ink/assemble takes. Refuses what is no valid file.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { LOCALES } from '../../core/locale.ts';
@@ -28,9 +28,10 @@ export function storyFolders(root: string): string[] {
     .sort();
 }
 
-/** Reads one folder. The rubric is looked for beside the folder. Throws BadFile. */
+/** Reads one folder. The rubric is looked for beside the folder; a scenario that stands alone goes by the one that ships. Throws BadFile. */
 export function readStory(folder: string, catalogueFile: string): ScenarioSources {
-  const shared = dirname(folder);
+  const beside = dirname(folder);
+  const shared = existsSync(join(beside, 'rubric.json')) ? beside : resolve('stories');
   const manifest = readJson(join(folder, 'scenario.json'), manifestSchema) as Manifest;
   if (manifest.id !== basename(folder)) {
     throw new BadFile(
