@@ -11,6 +11,8 @@ export interface Finding {
   message: { id: string; en: string };
   /** A shortest list of Ink indices that shows it, where a play can. */
   witness?: readonly number[];
+  /** Where chance has a part in it: a seed under which the engine shows it; null where none was found. */
+  seed?: number | null;
   /** The words of those choices. */
   texts?: readonly string[];
 }

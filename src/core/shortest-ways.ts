@@ -10,7 +10,10 @@ export function shortestWays(graph: Graph): (node: number) => number[] | undefin
   return (node) => {
     if (!came.has(node)) return undefined;
     const choices: number[] = [];
-    for (let step = came.get(node)!; step.from >= 0; step = came.get(step.from)!) choices.push(step.choice);
+    for (let step = came.get(node)!; step.from >= 0; step = came.get(step.from)!) {
+      // What chance decides before the first choice is no choice.
+      if (step.choice >= 0) choices.push(step.choice);
+    }
     return choices.reverse();
   };
 }

@@ -33,6 +33,8 @@ export interface StoryReport {
 export interface EndingReport extends ShownPlay {
   /** The last `outcome` tag, else the knot. */
   id: string;
+  /** As in a finding. */
+  seed?: number | null;
 }
 
 /** A list of choices and their words. */
@@ -61,9 +63,9 @@ export interface DecisionReport extends AuthoredDecision {
 export interface ScoreReport {
   play: DimensionScores;
   scenes: readonly { scene: string; dimensions: DimensionScores }[];
-  /** Players who do not read. Each is a single play. */
+  /** Players who do not read. Each is a single play; where chance decides, the one for seed 0. */
   naive: Readonly<Record<Naive, NaivePlay>>;
-  /** The play that is nearest to skilled in two dimensions and proficient in the third; `missing` is 0 where one gets there. */
+  /** The play that is nearest to skilled in two dimensions and proficient in the third, with luck; `missing` is 0 where one gets there. */
   best: (ShownPlay & { scores: readonly (number | null)[]; missing: number }) | null;
 }
 

@@ -59,10 +59,13 @@ function explored({ json }: StoryToCheck, options: CheckOptions): Exploration | 
 }
 
 /** Findings have their places in one language's file: only an exploration without any speaks for another language as well. */
-function isClean({ verdict, problems, coverage }: Exploration): boolean {
+function isClean({ verdict, problems, coverage, graph }: Exploration): boolean {
   const { unmetKnots, unmetStitches, unmetChoices } = coverage;
+  const chance = graph.labels.some((label) => label.chance !== undefined);
   return (
-    verdict === 'COMPLETE' && [problems, unmetKnots, unmetStitches, unmetChoices].every((list) => list.length === 0)
+    verdict === 'COMPLETE' &&
+    !chance &&
+    [problems, unmetKnots, unmetStitches, unmetChoices].every((list) => list.length === 0)
   );
 }
 

@@ -46,7 +46,10 @@ export function reportOn(
   ];
   const boundedBy = found.boundedBy ?? (moods?.complete === false ? 'mood-range' : null);
   const plays = measures.graph.complete ? countPlays(measures.graph) : null;
-  const textsFor = (witness: readonly number[]) => textsOf(followChoices(json, witness));
+  // A story with thousands of endings has thousands of long plays to show them: their words are left out once time is up.
+  const progress = { states: found.states, transitions: found.transitions, open: 0 };
+  const textsFor = (witness: readonly number[], seed?: number | null) =>
+    options.keepGoing?.(progress) === false ? [] : textsOf(followChoices(json, witness, { seed }));
   return {
     kind,
     locale,
@@ -57,8 +60,8 @@ export function reportOn(
     turns: found.turns,
     depth: found.depth,
     plays: plays === null ? null : String(plays),
-    endings: found.endings.map(({ id, witness }) => ({ id, witness, texts: textsFor(witness) })),
-    findings: inOrder(all.map((one) => (one.witness ? { ...one, texts: textsFor(one.witness) } : one))),
+    endings: found.endings.map(({ id, witness, seed }) => ({ id, witness, seed, texts: textsFor(witness, seed) })),
+    findings: inOrder(all.map((one) => (one.witness ? { ...one, texts: textsFor(one.witness, one.seed) } : one))),
     measures,
   };
 }

@@ -32,7 +32,8 @@ export interface FollowedPlay {
 }
 
 export interface FollowLimits {
-  seed?: number;
+  /** Default 0; null, where none is known to show what is looked for, is that too. */
+  seed?: number | null;
   choices?: number;
   /** Steps of the engine in one turn. */
   steps?: number;
@@ -52,11 +53,11 @@ export function followPlay(
   pick: (options: readonly FollowedOption[], turn: number) => number | undefined,
   limits: FollowLimits = {},
 ): FollowedPlay {
-  const { seed = 0, choices = 10_000, steps: mostSteps = 20_000, stack = 200, onLine, onStep } = limits;
+  const { seed, choices = 10_000, steps: mostSteps = 20_000, stack = 200, onLine, onStep } = limits;
   const inside = openInside(json);
   const story = inside as unknown as import('inkjs').Story;
   const errors: string[] = [];
-  story.state.storySeed = seed;
+  story.state.storySeed = seed ?? 0;
   story.onError = (message, type) => {
     if (type === 2) errors.push(message);
   };

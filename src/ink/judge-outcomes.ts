@@ -12,8 +12,8 @@ export function judgeOutcomes(story: Explored, found: Exploration): Finding[] {
   const { outcomes } = scenario.manifest;
   const reached = new Set<string>();
   const nameless: Finding[] = [];
-  for (const { witness } of found.endings) {
-    const { outcome, place } = followChoices(json, witness);
+  for (const { witness, seed } of found.endings) {
+    const { outcome, place } = followChoices(json, witness, { seed });
     if (outcome !== undefined) reached.add(outcome);
     else {
       nameless.push({
@@ -22,6 +22,7 @@ export function judgeOutcomes(story: Explored, found: Exploration): Finding[] {
           en: `This play ends without an outcome. Write # outcome: ${outcomes[0]?.id ?? 'id'} above its last line.`,
         }),
         witness,
+        seed,
       });
     }
   }

@@ -46,25 +46,27 @@ export function judgePlays(story: Explored, found: Exploration): Finding[] {
   return [...found.problems.map((problem) => judgeProblem(story, problem)), ...unmet(story, found)];
 }
 
-function judgeProblem(story: Explored, { kind, message, place, witness }: Problem): Finding {
+function judgeProblem(story: Explored, { kind, message, place, witness, seed }: Problem): Finding {
   const rule = RULES[kind];
   return {
     rule,
     level: kind === 'warning' ? 'warning' : levelOf(rule, story.kind),
     ...(LOOPS.has(kind)
-      ? loopIn(story, witness)
-      : placeIn(story, place === '' ? standsAt(story.json, witness) : place)),
+      ? loopIn(story, witness, seed)
+      : placeIn(story, place === '' ? standsAt(story.json, witness, seed) : place)),
     message: ADVICE[kind](message),
     witness,
+    seed,
   };
 }
 
 const LOOPS: ReadonlySet<ProblemKind> = new Set(['endless-turn', 'stack-growth']);
 
 /** The first line that a turn without an end goes round in. */
-function loopIn(story: Explored, witness: readonly number[]): { file: string; line: number } {
+function loopIn(story: Explored, witness: readonly number[], seed: Problem['seed']): { file: string; line: number } {
   const last: string[] = [];
   followChoices(story.json, witness, {
+    seed,
     onStep(place) {
       last.push(place());
       if (last.length > 400) last.splice(0, 200);
@@ -75,8 +77,8 @@ function loopIn(story: Explored, witness: readonly number[]): { file: string; li
 }
 
 /** The first option that is open after a list of choices, else the last content. */
-function standsAt(json: string, witness: readonly number[]): string {
-  const { open, place } = followChoices(json, witness);
+function standsAt(json: string, witness: readonly number[], seed: Problem['seed']): string {
+  const { open, place } = followChoices(json, witness, { seed });
   return open[0]?.source ?? place;
 }
 

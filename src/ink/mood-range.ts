@@ -35,19 +35,24 @@ export function moodRange(told: Explored, variables: readonly MoodVariable[], op
   for (const mood of known) {
     const found = explore(watchMoods(json, [mood]), options);
     const shown = found.endings.find(({ id }) => id === watchedOutcome(mood));
-    if (shown) findings.push(leaves(told, mood, shown.witness));
+    if (shown) findings.push(leaves(told, mood, shown));
     else complete &&= found.verdict === 'COMPLETE';
   }
   return { findings, complete };
 }
 
 /** Said of the line that gives the mood the value with which words are said. */
-function leaves(story: Explored, mood: string, witness: readonly number[]): Finding {
+function leaves(
+  story: Explored,
+  mood: string,
+  { witness, seed }: Pick<Finding, 'seed'> & { witness: readonly number[] },
+): Finding {
   let before: unknown;
   let value: unknown;
   let place = '';
   let last = '';
   followChoices(story.json, witness, {
+    seed,
     onStep(at, { _state }) {
       const held = _state.variablesState.GetRawVariableWithName(mood, 0);
       if (held?.value !== before && !(Number(value) < 0 || Number(value) > 10)) [value, place] = [held?.value, last];
@@ -60,5 +65,5 @@ function leaves(story: Explored, mood: string, witness: readonly number[]): Find
     id: `“${mood}” menjadi ${value}, padahal suasana hati berkisar 0 sampai 10. Contoh: ~ ${mood} = MAX(0, MIN(10, ${mood} + 1))`,
     en: `“${mood}” becomes ${value}, but moods lie between 0 and 10. For example: ~ ${mood} = MAX(0, MIN(10, ${mood} + 1))`,
   });
-  return { ...found, witness };
+  return { ...found, witness, seed };
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../core/locale.ts';
 import { CHECK_WORDS } from '../words/check-words.ts';
-import { type CheckedStory, checkFound } from './check/check-found.ts';
+import { checkApart } from './check/check-apart.ts';
+import type { CheckedStory } from './check/check-found.ts';
 import { findStories } from './check/find-stories.ts';
 import { jsonReport } from './check/json-report.ts';
 import { painter } from './check/paint.ts';
@@ -13,7 +14,7 @@ import { chooseLocales } from './setup/voice.mjs';
 
 const spoken: Locale = chooseLocales(process.env)[0] ?? 'id';
 
-function run(): number {
+async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -44,16 +45,9 @@ function run(): number {
   const checked: CheckedStory[] = [];
   for (const story of stories) {
     const started = performance.now();
-    const found = checkFound(story, resolve('assets/catalogue.json'), (path) => {
-      const end = started + milliseconds;
-      return {
-        maxStates,
-        keepGoing(progress) {
-          line.show(path, progress, started);
-          return performance.now() < end;
-        },
-      };
-    });
+    const task = { found: story, catalogue: resolve('assets/catalogue.json'), maxStates, milliseconds };
+    const path = story.kind === 'bare' ? story.path : story.folder;
+    const found = await checkApart(task, (progress) => line.show(path, progress, started));
     line.clear();
     checked.push(...found);
     if (values.json) continue;
@@ -65,7 +59,7 @@ function run(): number {
 }
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     locale: { type: 'string', default: 'id' },
     choices: { type: 'string', default: '' },
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -47,7 +47,7 @@ if (!id) stop(words.usage);
 if (/\.(ink|json)$/.test(id)) {
   const list = choiceList(values.choices);
   if (!list) stop(words.badChoices(values.choices));
-  process.exit(await playFile(id, list, locale));
+  process.exit(await playFile(id, list, Number(values.seed) || 0, locale));
 }
 const folder = storyFolders(root).find((one) => one.endsWith(id));
 if (!folder) {

@@ -1,5 +1,6 @@
 // Checks what was found on disk: reads it, and hands it to ink. A file that cannot be read is a finding too.
 import { basename, join, resolve } from 'node:path';
+import type { Finding } from '../../core/finding.ts';
 import { levelOf } from '../../core/rule.ts';
 import type { StoryReport } from '../../core/story-report.ts';
 import { checkScenario } from '../../ink/check-scenario.ts';
@@ -15,14 +16,9 @@ export interface CheckedStory {
   report: StoryReport;
 }
 
-/** `beforeEach` is told which story comes next, and gives the options for it. */
-export function checkFound(
-  found: FoundStory,
-  catalogue: string,
-  beforeEach: (path: string) => CheckOptions,
-): CheckedStory[] {
+/** One report a language. Throws nothing that a story could be to blame for. */
+export function checkFound(found: FoundStory, catalogue: string, options: CheckOptions): CheckedStory[] {
   if (found.kind === 'bare') {
-    const options = beforeEach(found.path);
     try {
       return [{ path: found.path, report: checkStory(readBareStory(found.path), options) }];
     } catch (error) {
@@ -30,7 +26,6 @@ export function checkFound(
     }
   }
   const { folder, file } = found;
-  const options = beforeEach(folder);
   try {
     const reports = checkScenario(readStory(resolve(folder), catalogue), isOurs(folder) ? 'ours' : 'scenario', options);
     return reports
@@ -38,26 +33,33 @@ export function checkFound(
       .filter(({ path }) => file === undefined || basename(path) === file);
   } catch (error) {
     if (!(error instanceof BadFile)) throw error;
-    return [{ path: folder, report: unreadable(error.file, new Error(error.message.slice(error.file.length + 2))) }];
+    return [
+      { path: error.file, report: unreadable(error.file, new Error(error.message.slice(error.file.length + 2))) },
+    ];
   }
+}
+
+/** The report on a story whose check had to be stopped from outside: time or memory ran out where nobody asks for them. */
+export function notChecked(found: FoundStory, by: 'stopped' | 'memory'): CheckedStory[] {
+  const path = found.kind === 'bare' ? found.path : found.folder;
+  const what =
+    by === 'stopped'
+      ? { id: 'waktu yang diizinkan (--max-seconds)', en: 'the time that is allowed (--max-seconds)' }
+      : { id: 'memori yang ada', en: 'the memory there is' };
+  const message = {
+    id: `Memeriksa ini perlu lebih dari ${what.id}. Bagi ceritanya, atau periksa apakah ini memang cerita Ink.`,
+    en: `To check this takes more than ${what.en}. Divide the story, or see whether it is Ink at all.`,
+  };
+  return [{ path, report: { ...nothing(path, message), boundedBy: by } }];
 }
 
 function unreadable(path: string, error: unknown): StoryReport {
   const why = error instanceof Error ? error.message : String(error);
-  return checkStory({
-    json: undefined,
-    file: basename(path),
-    kind: 'bare',
-    locale: null,
-    placeOf: NO_SOURCE,
-    findings: [
-      {
-        rule: 'compile',
-        level: levelOf('compile'),
-        file: basename(path),
-        line: 0,
-        message: { id: `Berkas ini tidak bisa dibaca: ${why}`, en: `This file cannot be read: ${why}` },
-      },
-    ],
-  });
+  return nothing(path, { id: `Berkas ini tidak bisa dibaca: ${why}`, en: `This file cannot be read: ${why}` });
+}
+
+function nothing(path: string, message: Finding['message']): StoryReport {
+  const finding: Finding = { rule: 'compile', level: levelOf('compile'), file: basename(path), line: 0, message };
+  const story = { json: undefined, file: basename(path), kind: 'bare', locale: null } as const;
+  return checkStory({ ...story, placeOf: NO_SOURCE, findings: [finding] });
 }

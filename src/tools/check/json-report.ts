@@ -18,8 +18,8 @@ export function jsonReport(checked: readonly CheckedStory[], locale: Locale): ob
       turns: report.turns,
       depth: report.depth,
       plays: report.plays,
-      endings: report.endings.map(({ id, witness, texts }) => ({ id, witness, texts })),
-      findings: report.findings.map(({ rule, level, file, line, message, witness, texts }) => ({
+      endings: report.endings.map(({ id, witness, texts, seed }) => ({ id, witness, texts, seed: seed ?? null })),
+      findings: report.findings.map(({ rule, level, file, line, message, witness, texts, seed }) => ({
         rule,
         level,
         file,
@@ -28,6 +28,7 @@ export function jsonReport(checked: readonly CheckedStory[], locale: Locale): ob
         messages: message,
         witness: witness ?? null,
         texts: texts ?? null,
+        seed: seed ?? null,
       })),
       scores: scoresOf(report.measures?.scores?.play),
       scenes: Object.fromEntries(

@@ -85,14 +85,18 @@ function choiceLines({ decisions }: Measures, locale: Locale, paint: Paint): str
 
 function findingLines(finding: Finding, path: string, report: StoryReport, locale: Locale, paint: Paint): string[] {
   const words = CHECK_WORDS[locale];
-  const { level, rule, file, line, message, witness, texts } = finding;
+  const { level, rule, file, line, message, witness, texts, seed } = finding;
   const colour = level === 'error' ? paint.red : paint.yellow;
   // A scenario that could not be read stands for its whole folder.
   const beside = report.locale === null && report.kind !== 'bare' ? path : dirname(path);
   const place = `${join(beside, file)}${line > 0 ? `:${line}` : ''}`;
   const lines = [`  ${place}  ${colour(`${words.level[level]} ${rule}`)}: ${message[locale]}`];
   if (witness) {
-    lines.push(paint.dim(`    ${words.replay}: npm run play -- ${path} --choices ${list(witness, '""')}`));
+    lines.push(
+      paint.dim(
+        `    ${words.replay}: npm run play -- ${path} --choices ${list(witness, '""')}${seed ? ` --seed ${seed}` : ''}`,
+      ),
+    );
     for (const text of texts ?? []) lines.push(paint.dim(`      → ${text}`));
   }
   return lines;

@@ -9,6 +9,10 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.string();
 const witness = v.pipe(v.array(count), v.description('Ink indices from the start'));
 const texts = v.pipe(v.array(text), v.description('the words of those choices'));
+const seed = v.pipe(
+  v.nullable(v.number()),
+  v.description('where chance has a part: a seed under which the engine shows it'),
+);
 const chance = v.pipe(v.number(), v.minValue(0));
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
@@ -40,6 +44,7 @@ const finding = v.strictObject({
   messages: v.strictObject({ id: text, en: text }),
   witness: v.nullable(witness),
   texts: v.nullable(texts),
+  seed,
 });
 
 const naive = v.strictObject({
@@ -59,7 +64,9 @@ const story = v.strictObject({
   verdict: v.pipe(v.picklist(['COMPLETE', 'BOUNDED']), v.description('COMPLETE: every play was explored')),
   boundedBy: v.pipe(
     v.nullable(text),
-    v.description('states, stopped, random, mood-range, compile (nothing to explore)'),
+    v.description(
+      'states, stopped, memory, random (too much chance: one seed was followed), mood-range, compile (nothing to explore)',
+    ),
   ),
   states: count,
   steps: v.pipe(count, v.description('transitions between states')),
@@ -69,7 +76,7 @@ const story = v.strictObject({
     v.nullable(v.pipe(text, v.regex(/^\d+$/))),
     v.description('exact number of complete plays; null if unbounded or unknown'),
   ),
-  endings: v.array(v.strictObject({ id: text, witness, texts })),
+  endings: v.array(v.strictObject({ id: text, witness, texts, seed })),
   findings: v.array(finding),
   scores: v.pipe(perDimension(dimension), v.description('empty for a bare story, and where not all plays are known')),
   scenes: v.record(text, perDimension(dimension)),

@@ -7,7 +7,12 @@ import { TERMINAL_WORDS } from '../../words/terminal-words.ts';
 import { readCompiled } from '../check/read-bare-story.ts';
 
 /** Follows the choices, then asks for more until the story stops. Resolves to an exit status: 1 where the story breaks. */
-export async function playFile(path: string, choices: readonly number[], locale: Locale): Promise<number> {
+export async function playFile(
+  path: string,
+  choices: readonly number[],
+  seed: number,
+  locale: Locale,
+): Promise<number> {
   const words = TERMINAL_WORDS[locale];
   let story: ReturnType<typeof readCompiled>;
   try {
@@ -25,7 +30,7 @@ export async function playFile(path: string, choices: readonly number[], locale:
   let printed = 0;
   const go = () => {
     const lines: string[] = [];
-    const play = followChoices(json, taken, { onLine: (line) => lines.push(line) });
+    const play = followChoices(json, taken, { seed, onLine: (line) => lines.push(line) });
     console.log(lines.slice(printed).join('\n'));
     printed = lines.length;
     return play;
