@@ -4,50 +4,87 @@
 import { edgePoints, type Ranges } from './bounds.ts';
 import { DIMENSIONS, type Triple } from './dimension.ts';
 import { getOrAdd } from './get-or-add.ts';
-import type { Graph } from './graph.ts';
+import { countOptions, type Graph } from './graph.ts';
 import { components } from './graph-components.ts';
 
 export interface Distribution {
-  /** Chance of each sum of points, ascending by points. */
+  /** Chance of each sum of points, ascending by points. Without `unended` and plays that break they sum up to 1. */
   chances: readonly { points: number; chance: number }[];
+  /** Of the plays that end. */
   mean: number;
-  /** Chance of not having ended: 0 unless the story has loops, which are followed until it is below a billionth or for 10,000 choices. */
+  /** Chance of not having ended: 0 unless the story has loops. See randomPlayer for how far these are followed. */
   unended: number;
 }
 
-/** Points of one dimension over a whole play, or in one scene only, of the uniformly random player. */
+/** A loop is followed until this much chance is left in it, or for so many rounds; all loops together for so many sums of points. */
+const LEFT_IN_LOOP = 1e-10;
+const ROUNDS = 10_000;
+const WORK = 20_000_000;
+
+/** Chance by sum of points. */
+type Sums = Map<number, number>;
+
+/**
+ * Points of one dimension over a whole play, or in one scene only, of the uniformly random player. Exact for stories without loops. A loop is
+ * unrolled until less than 1e-10 of all chance is still in it or a limit is met: what is left is in `unended`, if it is more than a billionth.
+ */
 export function randomPlayer(graph: Graph, points: readonly Triple[], dimension: number, scene?: number): Distribution {
-  const ended = new Map<number, number>();
-  let open = new Map<number, Map<number, number>>([[0, new Map([[0, 1]])]]);
-  let unended = 1;
-  for (let turn = 0; turn <= 10_000 && unended > 1e-9; turn++) {
-    const next = new Map<number, Map<number, number>>();
-    unended = 0;
-    for (const [node, sums] of open) {
-      const { edges, ending } = graph.nodes[node]!;
-      if (ending >= 0) {
-        for (const [sum, chance] of sums) ended.set(sum, (ended.get(sum) ?? 0) + chance);
-        continue;
-      }
-      for (const edge of edges) {
-        const earned = scene === undefined || edge.scene === scene ? edgePoints(edge, points, dimension) : 0;
-        const there = getOrAdd(next, edge.to, () => new Map<number, number>());
-        for (const [sum, chance] of sums) {
-          const part = chance / edges.length;
-          there.set(sum + earned, (there.get(sum + earned) ?? 0) + part);
-          unended += part;
-        }
-      }
+  const parts = components(graph);
+  const coming: (Sums | undefined)[] = [];
+  coming[0] = new Map([[0, 1]]);
+  const ended: Sums = new Map();
+  let unended = 0;
+  let work = 0;
+  const chances = graph.nodes.map(({ edges }) => 1 / Math.max(1, countOptions(edges)));
+  /** Moves what came to a node on along its edges; `into` says where what comes to a node is gathered. */
+  const move = (node: number, sums: Sums, into: (to: number) => Sums) => {
+    const { edges, ending } = graph.nodes[node]!;
+    work += sums.size * edges.length;
+    if (ending >= 0) add(ended, sums, 0, 1);
+    for (const edge of edges) {
+      const earned = scene === undefined || edge.scene === scene ? edgePoints(edge, points, dimension) : 0;
+      add(into(edge.to), sums, earned, chances[node]! * (edge.chance ?? 1));
     }
-    open = next;
+  };
+  const after = (to: number) => (coming[to] ??= new Map());
+  // What a component leads to comes before it in the list.
+  for (let part = parts.list.length - 1; part >= 0; part--) {
+    const members = parts.list[part]!;
+    let open = new Map(members.flatMap((node) => (coming[node] ? [[node, coming[node]] as const] : [])));
+    for (const node of members) coming[node] = undefined;
+    const closed = !members.some((node) => leaves(graph, node, parts.of));
+    for (let round = 0; open.size > 0; round++) {
+      const left = parts.loops[part] ? massOf(open) : 1;
+      if (parts.loops[part] && (closed || left < LEFT_IN_LOOP || round > ROUNDS || work > WORK)) {
+        unended += left;
+        break;
+      }
+      const next = new Map<number, Sums>();
+      const into = (to: number) => (parts.of[to] === part ? getOrAdd(next, to, () => new Map()) : after(to));
+      for (const [node, sums] of open) move(node, sums, into);
+      open = next;
+    }
   }
-  const chances = [...ended].map(([sum, chance]) => ({ points: sum, chance })).sort((a, b) => a.points - b.points);
-  const total = chances.reduce((sum, { chance }) => sum + chance, 0);
-  const mean = chances.reduce((sum, { points: p, chance }) => sum + p * chance, 0) / total;
-  return { chances, mean, unended: unended > 1e-9 ? unended : 0 };
+  const list = [...ended].map(([sum, chance]) => ({ points: sum, chance })).sort((a, b) => a.points - b.points);
+  const total = list.reduce((sum, { chance }) => sum + chance, 0);
+  const mean = list.reduce((sum, { points: p, chance }) => sum + p * chance, 0) / total;
+  return { chances: list, mean, unended: unended > 1e-9 ? unended : 0 };
 }
 
-/** The number of different complete plays; null when loops make it infinite. */
+function add(to: Sums, sums: Sums, earned: number, share: number): void {
+  for (const [sum, chance] of sums) to.set(sum + earned, (to.get(sum + earned) ?? 0) + chance * share);
+}
+
+const massOf = (open: ReadonlyMap<number, Sums>) =>
+  [...open.values()].reduce((all, sums) => [...sums.values()].reduce((sum, chance) => sum + chance, all), 0);
+
+/** Whether a play can end at a node or go from it to another component. */
+function leaves(graph: Graph, node: number, of: Int32Array): boolean {
+  const { edges, ending } = graph.nodes[node]!;
+  return ending >= 0 || edges.length === 0 || edges.some((edge) => of[edge.to] !== of[node]);
+}
+
+/** The number of different complete plays; null when loops make it infinite. Where chance makes a difference, each way that it can go counts. */
 export function countPlays(graph: Graph): bigint | null {
   const parts = components(graph);
   const plays: (bigint | null)[] = new Array(graph.nodes.length).fill(0n);
@@ -78,7 +115,7 @@ export function decisionsPerPlay(graph: Graph): { min: number; max: number | nul
       changed = false;
       for (const node of members) {
         const { edges, ending } = graph.nodes[node]!;
-        const own = edges.length > 1 ? 1 : 0;
+        const own = countOptions(edges) > 1 ? 1 : 0;
         let least = ending >= 0 ? 0 : Number.POSITIVE_INFINITY;
         let most = ending >= 0 ? 0 : Number.NEGATIVE_INFINITY;
         for (const edge of edges) {

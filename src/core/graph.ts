@@ -1,4 +1,5 @@
 // The decision graph: every play of a scenario as paths through merged states. Points are not in it, only which behaviours an edge shows.
+// Where chance decides (RANDOM, a shuffle), a choice has an edge for each way that it can go.
 // Built by ink's explorer and reduce-graph, stored by pack-graph; bounds, regret and reachable endings are computed on it.
 
 export interface GraphEdge {
@@ -9,6 +10,11 @@ export interface GraphEdge {
   scene: number;
   /** Indices into behaviours, ascending. */
   shows: readonly number[];
+  /**
+   * How likely chance leads here when the choice is taken: absent where it always does. Edges of one choice stand together and their chances
+   * sum up to 1. A start that chance decides has one choice, -1.
+   */
+  chance?: number;
 }
 
 export interface GraphNode {
@@ -29,12 +35,31 @@ export interface Graph {
   nodes: readonly GraphNode[];
 }
 
-/** The nodes a play passes: before each choice, and after the last. Throws RangeError on a choice that is not open. */
+/** The options of a node: edges of one choice count once. */
+export function countOptions(edges: readonly GraphEdge[]): number {
+  let count = 0;
+  for (let i = 0; i < edges.length; i++) if (edges[i]!.choice !== edges[i - 1]?.choice) count += 1;
+  return count;
+}
+
+/** How likely the player who takes any option with equal chance takes this edge of a node. */
+export function edgeChance(edges: readonly GraphEdge[], edge: GraphEdge): number {
+  return (edge.chance ?? 1) / countOptions(edges);
+}
+
+/** Whether chance decides anything: then a list of choices is no play yet. */
+export function hasChance(graph: Graph): boolean {
+  return graph.nodes.some((node) => node.edges.some((edge) => edge.chance !== undefined));
+}
+
+/** The nodes a play passes: before each choice, and after the last. Throws RangeError on a choice that is not open, or that chance decides. */
 export function walk(graph: Graph, choices: readonly number[]): readonly number[] {
   const path = [0];
   for (const [turn, choice] of choices.entries()) {
     const edge = graph.nodes[path[turn] as number]?.edges.find((candidate) => candidate.choice === choice);
     if (!edge) throw new RangeError(`Choice ${choice} is not open at decision ${turn}.`);
+    if (edge.chance !== undefined)
+      throw new RangeError(`What choice ${choice} leads to at decision ${turn} is chance.`);
     path.push(edge.to);
   }
   return path;

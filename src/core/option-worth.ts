@@ -4,7 +4,7 @@ import { type Bounds, edgePoints, futures } from './bounds.ts';
 import type { DecisionGraph } from './decision-graph.ts';
 import { DIMENSIONS, type Triple } from './dimension.ts';
 import { getOrAdd } from './get-or-add.ts';
-import type { Graph, GraphEdge } from './graph.ts';
+import { edgeChance, type Graph, type GraphEdge } from './graph.ts';
 import { components } from './graph-components.ts';
 import { regret } from './regret.ts';
 
@@ -103,7 +103,7 @@ function randomVisits(graph: Graph): Float64Array {
       visits[node]! += chance;
       const { edges } = graph.nodes[node]!;
       if (chance < 1e-12) continue;
-      for (const { to } of edges) next.set(to, (next.get(to) ?? 0) + chance / edges.length);
+      for (const edge of edges) next.set(edge.to, (next.get(edge.to) ?? 0) + chance * edgeChance(edges, edge));
     }
     here = next;
   }

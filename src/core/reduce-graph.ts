@@ -20,20 +20,54 @@ export function reduceGraph(raw: RawGraph): Graph {
   const { order, rest } = peel(raw);
   const classes = new Int32Array(raw.ending.length).fill(-1);
   const known = new Map<string, number>();
+  const lumps = lumping(raw);
   for (const node of order) {
-    const signature = signatureOf(raw, node, classes);
+    const signature = signatureOf(raw, node, classes, lumps);
     classes[node] = getOrAdd(known, signature, () => known.size);
   }
-  refine(raw, rest, classes, known.size);
-  return quotient(raw, classes);
+  refine(raw, rest, classes, known.size, lumps);
+  return quotient(raw, classes, lumps);
 }
 
-function signatureOf(raw: RawGraph, node: number, classes: Int32Array): string {
+function signatureOf(raw: RawGraph, node: number, classes: Int32Array, lumps: Lumping | undefined): string {
   let signature = `${raw.ending[node]}`;
-  for (let edge = raw.first[node] as number; edge < (raw.first[node + 1] as number); edge++) {
-    signature += `,${raw.label[edge]},${classes[raw.to[edge] as number]}`;
+  const [from, end] = [raw.first[node] as number, raw.first[node + 1] as number];
+  if (lumps) {
+    for (const { label, to } of lumps(from, end, classes)) signature += `,${JSON.stringify(label)},${to}`;
+    return signature;
   }
+  for (let edge = from; edge < end; edge++) signature += `,${raw.label[edge]},${classes[raw.to[edge] as number]}`;
   return signature;
+}
+
+type Lumping = (from: number, end: number, classes: Int32Array) => { label: EdgeLabel; to: number; target: number }[];
+
+/**
+ * Where chance decides, the edges of one choice that lead to one class are one edge, as likely as all of them together: nodes then have equal
+ * futures if each choice is as likely to lead to each class. Undefined for a graph without chance.
+ */
+function lumping(raw: RawGraph): Lumping | undefined {
+  if (raw.labels.every((label) => label.chance === undefined)) return undefined;
+  return (from, end, classes) => {
+    const lumps: ReturnType<Lumping> = [];
+    let begun = 0;
+    for (let edge = from; edge < end; edge++) {
+      const { chance, ...label } = raw.labels[raw.label[edge] as number] as EdgeLabel;
+      const target = raw.to[edge] as number;
+      const to = classes[target] as number;
+      if (label.choice !== lumps[begun]?.label.choice) begun = lumps.length;
+      const lump = lumps.slice(begun).find((one) => one.to === to);
+      if (!lump) lumps.push({ label: chance === undefined ? label : { ...label, chance }, to, target });
+      else lump.label = { ...lump.label, chance: (lump.label.chance ?? 1) + (chance ?? 1) };
+    }
+    // Sums of the same parts in another order differ in their last digits.
+    for (const lump of lumps) {
+      if (lump.label.chance === undefined) continue;
+      const { chance, ...label } = lump.label;
+      lump.label = chance > 1 - 1e-9 ? label : { ...label, chance: Number(chance.toFixed(12)) };
+    }
+    return lumps.sort((a, b) => a.label.choice - b.label.choice || a.to - b.to);
+  };
 }
 
 /** Nodes from which no cycle can be reached, successors first, and the others. One look at each of the former settles its class. */
@@ -88,12 +122,18 @@ export function firstTrapped(raw: RawGraph): number {
 }
 
 /** Moore's refinement for the nodes that lead into cycles: start with all alike, split until nothing splits. */
-function refine(raw: RawGraph, rest: readonly number[], classes: Int32Array, offset: number): void {
+function refine(
+  raw: RawGraph,
+  rest: readonly number[],
+  classes: Int32Array,
+  offset: number,
+  lumps: Lumping | undefined,
+): void {
   for (const node of rest) classes[node] = offset;
   for (let parts = rest.length > 0 ? 1 : 0; parts > 0; ) {
     const known = new Map<string, number>();
     const split = rest.map((node) => {
-      const signature = `${classes[node]};${signatureOf(raw, node, classes)}`;
+      const signature = `${classes[node]};${signatureOf(raw, node, classes, lumps)}`;
       return offset + getOrAdd(known, signature, () => known.size);
     });
     for (const [i, node] of rest.entries()) classes[node] = split[i] as number;
@@ -102,18 +142,23 @@ function refine(raw: RawGraph, rest: readonly number[], classes: Int32Array, off
   }
 }
 
-function quotient(raw: RawGraph, classes: Int32Array): Graph {
+function quotient(raw: RawGraph, classes: Int32Array, lumps: Lumping | undefined): Graph {
   const number = new Map<number, number>([[classes[0] as number, 0]]);
   const members = [0];
   const nodes: GraphNode[] = [];
   for (let at = 0; at < members.length; at++) {
     const member = members[at] as number;
     const edges: GraphEdge[] = [];
-    for (let edge = raw.first[member] as number; edge < (raw.first[member + 1] as number); edge++) {
-      const target = raw.to[edge] as number;
-      const part = classes[target] as number;
-      const to = getOrAdd(number, part, () => members.push(target) - 1);
-      edges.push({ ...(raw.labels[raw.label[edge] as number] as EdgeLabel), to });
+    const [from, end] = [raw.first[member] as number, raw.first[member + 1] as number];
+    const push = (label: EdgeLabel, target: number) => {
+      const to = getOrAdd(number, classes[target] as number, () => members.push(target) - 1);
+      edges.push({ ...label, to });
+    };
+    if (lumps) for (const { label, target } of lumps(from, end, classes)) push(label, target);
+    else {
+      for (let edge = from; edge < end; edge++) {
+        push(raw.labels[raw.label[edge] as number] as EdgeLabel, raw.to[edge] as number);
+      }
     }
     nodes.push({ edges, ending: raw.ending[member] as number });
   }

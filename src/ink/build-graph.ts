@@ -1,5 +1,5 @@
 // The decision graph of a scenario, for the build: every play explored, merged to the smallest graph. Slow (seconds): its caller keeps it.
-import type { Graph } from '../core/graph.ts';
+import { type Graph, hasChance } from '../core/graph.ts';
 import { reduceGraph } from '../core/reduce-graph.ts';
 import { type Exploration, type ExploreOptions, explore } from './explore.ts';
 
@@ -20,12 +20,14 @@ export function buildGraph(inkJson: string, shape: string, options: ExploreOptio
   }
   if (found.verdict === 'BOUNDED') throw new UnsoundPlays(boundedMessage(found));
   const graph = reduceGraph({ ...found.graph, shape });
+  if (hasChance(graph)) throw new UnsoundPlays(CHANCE);
   return graph;
 }
 
+const CHANCE = 'RANDOM or a shuffle decides what choices lead to: its plays cannot be told by their choices.';
+
 function boundedMessage({ boundedBy, states }: Exploration): string {
-  if (boundedBy === 'random')
-    return 'The story uses RANDOM or a shuffle: its plays cannot be bounded by their choices.';
+  if (boundedBy === 'random') return CHANCE;
   return `Not all plays could be explored: stopped after ${states} states.`;
 }
 

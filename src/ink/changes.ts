@@ -4,6 +4,7 @@ import type { ContentMap } from './content-map.ts';
 import type { FactSets } from './fact-sets.ts';
 import type { Flow } from './flow.ts';
 import type { InkContainer } from './inkjs-inside.ts';
+import type { Pulse } from './limits.ts';
 import type { Slots } from './slots.ts';
 import { invert, successorsFirst } from './step-order.ts';
 
@@ -13,14 +14,14 @@ const FAR = 5_000;
 // Tunnels are copied for each call: in shared ones, what changed on the way to one call would be taken to have changed after all others.
 // Only steps that can be come to from the start say anything.
 /** Per step: the set of slots that can have changed before it. */
-export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets): Int32Array {
+export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets, pulse: Pulse): Int32Array {
   const next = forwardFlow(flow);
   const own = ownChanges(flow, map, slots, sets, next.length);
   const everything = sets.with(
     0,
     Array.from({ length: slots.count }, (_, slot) => slot),
   );
-  const stopping = flow.choices.map(({ at, target }) => ({ target, stops: stopsAfter(at, next, flow) }));
+  const stopping = flow.choices.map(({ at, target }) => ({ target, stops: stopsAfter(at, next, flow, pulse) }));
   const unknown = stopping.filter(({ stops }) => !stops).map(({ target }) => target);
   for (const target of unknown) own[target] = everything;
   for (const { target, stops } of stopping) for (const stop of stops ?? []) (next[stop] as number[]).push(target);
@@ -36,6 +37,7 @@ export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: 
     for (const at of order) {
       if (!stale[at]) continue;
       stale[at] = 0;
+      pulse();
       let set = 0;
       for (const previous of came[at] ?? []) set = sets.union(set, after[previous] as number);
       before[at] = set;
@@ -65,7 +67,7 @@ function forwardFlow({ steps, choices, crossings, textReturns }: Flow): number[]
 
 /** What each step changes: the counts of all containers around it, and what it sets. */
 function ownChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets, count: number): Int32Array {
-  const always: number[] = [slots.turn, slots.seed, slots.random];
+  const always: number[] = [slots.turn];
   const entered = new Map<InkContainer, number>();
   for (const container of map.containers) {
     const counts = [slots.visits(container), slots.since(container)].filter((slot) => slot !== undefined);
@@ -76,17 +78,19 @@ function ownChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets, c
   for (const [at, step] of flow.steps.entries()) {
     const container = flow.containers[at] as InkContainer;
     const set = entered.get(container) as number;
-    const slot = step.sets !== undefined && step.sets < slots.count ? step.sets : step.refers;
-    own[at] = slot === undefined ? set : sets.with(set, [slot]);
+    const changed = [...(step.changes ?? [])];
+    if (step.sets !== undefined && step.sets < slots.count) changed.push(step.sets);
+    own[at] = changed.length > 0 ? sets.with(set, changed) : set;
   }
   return own;
 }
 
 /** Steps where the turn that offers a choice can stop, or undefined when there are too many to follow. */
-function stopsAfter(at: number, next: readonly (readonly number[])[], flow: Flow): number[] | undefined {
+function stopsAfter(at: number, next: readonly (readonly number[])[], flow: Flow, pulse: Pulse): number[] | undefined {
   const met = new Set([at]);
   const stops: number[] = [];
   for (const step of met) {
+    pulse();
     if (met.size > FAR) return undefined;
     const own = step < flow.steps.length ? flow.steps[step]?.next : undefined;
     if (own?.length === 0) stops.push(step);

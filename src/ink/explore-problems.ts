@@ -22,6 +22,8 @@ export interface Problem {
   place: string;
   /** Ink indices from the start. */
   witness: readonly number[];
+  /** Where chance has a part in it: a seed under which the engine shows it; null where none was found. */
+  seed?: number | null;
 }
 
 export function problemLog() {
@@ -29,13 +31,13 @@ export function problemLog() {
   const known = new Set<string>();
   return {
     problems,
-    add(problem: Omit<Problem, 'witness'>, witness: () => number[]) {
+    add(problem: Omit<Problem, 'witness' | 'seed'>, shown: () => Pick<Problem, 'witness' | 'seed'>) {
       // Where in a loop the limit is met is chance: one knot, one loop.
       const loops = problem.kind === 'endless-turn' || problem.kind === 'stack-growth';
       const key = `${problem.kind}|${loops ? problem.knot : problem.place}|${problem.message}`;
       if (known.has(key)) return;
       known.add(key);
-      problems.push({ ...problem, witness: witness() });
+      problems.push({ ...problem, ...shown() });
     },
   };
 }

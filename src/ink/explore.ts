@@ -1,35 +1,38 @@
 // Explores every play of a compiled story by merging states that cannot differ any more. Says COMPLETE or BOUNDED, never samples in silence.
 // Leaves to others: what the plays are worth (core, on the graph), and rules about tags, lengths and assets.
 import { firstTrapped, type RawGraph } from '../core/reduce-graph.ts';
+import { FREE, TooMuchChance } from './chance.ts';
 import { mapContent } from './content-map.ts';
 import { type Coverage, coverage } from './explore-coverage.ts';
 import { type Problem, problemLog } from './explore-problems.ts';
 import { graphWriter } from './graph-writer.ts';
-import { openInside } from './inkjs-inside.ts';
+import { type InkStory, openInside } from './inkjs-inside.ts';
 import { knownValues } from './known-values.ts';
+import { type BoundedBy, LimitMet, pulseEvery } from './limits.ts';
 import { type Kept, type Position, positionTable } from './positions.ts';
 import { turnRunner } from './run-turn.ts';
 import { numberSlots } from './slots.ts';
 import { stateStore } from './state-store.ts';
 import { type Memo, transitions } from './transitions.ts';
-import { attachMemory, DeadRead, isPlain, NotPlain, UnexpectedChange } from './turn-memory.ts';
-import { ENDED } from './turn-outcome.ts';
+import { DeadRead, NotPlain, UnexpectedChange } from './turn-errors.ts';
+import { attachMemory, isPlain } from './turn-memory.ts';
+import { BROKEN, ENDED, START } from './turn-outcome.ts';
 import { whatMatters } from './what-matters.ts';
 
 export interface ExploreOptions {
   /** Stop as BOUNDED beyond this many states. Default 2,000,000. */
   maxStates?: number;
-  /** Asked every few hundred states; false stops the exploration as BOUNDED. */
+  /** Asked many times a second, also while the story is analysed and inside long turns; false stops the exploration as BOUNDED. */
   keepGoing?: (progress: { states: number; transitions: number; open: number }) => boolean;
-  /** Seed for stories with randomness, which is followed for this seed alone. Default 0. */
+  /** Memory that states, graph and analyses may take, in bytes, about; the engine and the story itself come on top. Default a billion. */
+  maxBytes?: number;
+  /** Seed for stories in which chance has too many outcomes: it is followed for this seed alone then. Default 0. */
   seed?: number;
   /** Steps of the engine in one turn before it counts as endless. Default 20,000. */
   maxSteps?: number;
   /** Depth of the call stack that counts as growing without end. Default 200. */
   maxStack?: number;
 }
-
-export type BoundedBy = 'states' | 'stopped' | 'random';
 
 export interface Exploration {
   verdict: 'COMPLETE' | 'BOUNDED';
@@ -41,8 +44,8 @@ export interface Exploration {
   turns: number;
   /** Length of the longest shortest way to a state. */
   depth: number;
-  /** Each ending with a shortest list of choices that comes to it. */
-  endings: readonly { id: string; witness: readonly number[] }[];
+  /** Each ending with a shortest list of choices that comes to it and, where chance has a part in that, a seed (null: none was found). */
+  endings: readonly { id: string; witness: readonly number[]; seed?: number | null }[];
   problems: readonly Problem[];
   graph: RawGraph;
   coverage: Coverage;
@@ -56,97 +59,164 @@ export interface Exploration {
 interface Assumptions extends Kept {
   /** Global slots that hold something else than plain numbers. */
   mixed: Set<number>;
+  /** Chance has so many outcomes that it is followed for one seed. */
+  seeded: boolean;
+  /** Chance decides how the story begins. */
+  startsByChance: boolean;
 }
+
+class StartsByChance extends Error {}
+
+/** Calls between two looks at the limits: a few milliseconds of work, or some tens of steps of an analysis of a very long story. */
+const PULSE = 512;
 
 /** Throws if the text is not a compiled story that inkjs can read; whatever the story itself does wrong is a problem in the result. */
 export function explore(json: string, options: ExploreOptions = {}): Exploration {
-  const assumed: Assumptions = { slots: new Set(), temporaries: new Set(), changing: new Set(), mixed: new Set() };
+  const assumed: Assumptions = {
+    slots: new Set(),
+    temporaries: new Set(),
+    changing: new Set(),
+    mixed: new Set(),
+    seeded: false,
+    startsByChance: false,
+  };
   for (let corrections = 0; ; ) {
     try {
       return { ...exploreOnce(json, options, assumed), corrections };
     } catch (error) {
-      if (error instanceof NotPlain) {
-        assumed.mixed.add(error.slot);
-        continue;
+      if (error instanceof NotPlain) assumed.mixed.add(error.slot);
+      else if (error instanceof TooMuchChance) assumed.seeded = true;
+      else if (error instanceof StartsByChance) assumed.startsByChance = true;
+      else {
+        if (error instanceof UnexpectedChange) assumed.changing.add(error.slot);
+        else if (!(error instanceof DeadRead)) throw error;
+        else if (error.fact.slot !== undefined) assumed.slots.add(error.fact.slot);
+        else if (error.fact.temporary !== undefined) assumed.temporaries.add(error.fact.temporary);
+        corrections += 1;
       }
-      if (error instanceof UnexpectedChange) assumed.changing.add(error.slot);
-      else if (!(error instanceof DeadRead)) throw error;
-      else if (error.fact.slot !== undefined) assumed.slots.add(error.fact.slot);
-      else if (error.fact.temporary !== undefined) assumed.temporaries.add(error.fact.temporary);
-      corrections += 1;
     }
   }
 }
 
 function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions): Omit<Exploration, 'corrections'> {
-  const { maxStates = 2_000_000, seed = 0, maxSteps = 20_000, maxStack = 200 } = options;
-  const story = openInside(json);
-  const map = mapContent(story);
-  const values = knownValues();
-  const initial = [...story._state.variablesState._globalVariables];
-  const slots = numberSlots(
-    map,
-    initial.map(([name]) => name),
-  );
-  const mixed = new Set(assumed.mixed);
-  const globals = initial.map(([, value], slot) => {
-    if (!isPlain(value)) mixed.add(slot);
-    return values.number(value);
-  });
-  /** What slots hold before the story begins. The first turn has number -1, and every turn adds one to what it starts from. */
-  const atStart = (slot: number): number => {
-    const kind = slots.kind(slot);
-    if (kind === 'global') return globals[slot] as number;
-    return kind === 'since' ? -1 : kind === 'turn' ? -2 : kind === 'seed' ? seed : 0;
-  };
-  const memory = attachMemory(story, slots, values, atStart, mixed);
-  const runner = turnRunner(story, map, { steps: maxSteps, stack: maxStack });
-  const table = positionTable(map, slots, whatMatters(map, slots, mixed), memory, assumed, (): Memo => ({}));
-  const log = problemLog();
-  const seen = coverage(map);
-  runner.onPlace = seen.place;
-
+  const { maxStates = 2_000_000, maxBytes = 1e9, seed = 0, maxSteps = 20_000, maxStack = 200 } = options;
+  const { seeded, startsByChance } = assumed;
   const store = stateStore();
   const graph = graphWriter();
-  const turn = transitions({ json, seed, slots, atStart, memory, runner, table, store, log, seen, graph });
-  graph.arrived(turn.begin(), -1, -1);
+  const values = knownValues();
+  let followed = 0;
+  let othersBytes = () => 0;
+  let finished = false;
+  const pulse = pulseEvery(PULSE, () => {
+    if (!finished && store.bytes + graph.bytes + values.bytes + othersBytes() > maxBytes) return 'memory';
+    if (!finished && store.size > maxStates) return 'states';
+    const progress = { states: store.size, transitions: graph.edges, open: store.size - followed };
+    return options.keepGoing?.(progress) === false ? 'stopped' : undefined;
+  });
+  const story = openInside(json);
+  const map = mapContent(story);
+  const log = problemLog();
+  const seen = coverage(map);
+  let turn: ReturnType<typeof transitions> | undefined;
+  let boundedBy: BoundedBy | undefined = seeded ? 'random' : undefined;
+  try {
+    const initial = [...story._state.variablesState._globalVariables];
+    const slots = numberSlots(
+      map,
+      initial.map(([name]) => name),
+      seeded,
+    );
+    const mixed = new Set(assumed.mixed);
+    const globals = initial.map(([, value], slot) => {
+      if (!isPlain(value)) mixed.add(slot);
+      return values.number(value);
+    });
+    /** What slots hold before the story begins. The first turn has number -1, and every turn adds one to what it starts from. */
+    const atStart = (slot: number): number => {
+      const kind = slots.kind(slot);
+      if (kind === 'global') return globals[slot] as number;
+      if (kind === 'seed') return seeded ? seed : FREE;
+      return kind === 'since' ? -1 : kind === 'turn' ? -2 : 0;
+    };
+    const newRunner = (of: InkStory) => turnRunner(of, map, { steps: maxSteps, stack: maxStack, pulse });
+    const matters = whatMatters(map, slots, mixed, (bytes) => {
+      othersBytes = bytes;
+      pulse();
+    });
+    const memory = attachMemory(story, slots, values, atStart, mixed);
+    const runner = newRunner(story);
+    runner.onPlace = seen.place;
+    const table = positionTable(map, slots, matters, memory, assumed, (): Memo => ({}));
+    const chance = { json, seed, seeded, newRunner, pulse };
+    const step = transitions({ ...chance, slots, atStart, memory, runner, table, store, log, seen, graph });
+    turn = step;
+    othersBytes = () => matters.sets.bytes + step.bytes();
 
-  let boundedBy: BoundedBy | undefined;
-  for (let state = 0; state < store.size && !boundedBy; state++) {
-    graph.open();
-    const position: Position<Memo> | undefined = table.positions[store.positionOf(state)];
-    for (const choice of position?.choices.keys() ?? []) {
-      const scene = store.sceneOf(state);
-      const target = turn.take(state, choice);
-      graph.arrived(target, state, choice);
-      graph.edge(target, choice, scene, position?.choices[choice]?.behaviours ?? []);
+    let [from, by] = [-1, -1];
+    let scene = -1;
+    let shown: readonly string[] = [];
+    const arrive = (target: number, probability: number) => {
+      graph.arrived(target, from, by);
+      if (from >= 0) graph.edge(target, by, scene, shown, probability);
+    };
+    if (startsByChance) {
+      arrive(store.add(START, -1, -1, new Int32Array(0), 0), 1);
+      graph.open();
+      from = 0;
     }
-    const progress = { states: store.size, transitions: graph.edges, open: store.size - state - 1 };
-    if (store.size > maxStates) boundedBy = 'states';
-    else if ((state & 255) === 255 && options.keepGoing?.(progress) === false) boundedBy = 'stopped';
+    step.begin((target, probability) => {
+      if (probability < 1 && !startsByChance) throw new StartsByChance();
+      arrive(target, probability);
+    });
+    for (followed = startsByChance ? 1 : 0; followed < store.size; followed++) {
+      graph.open();
+      from = followed;
+      scene = store.sceneOf(from);
+      const position: Position<Memo> | undefined = table.positions[store.positionOf(from)];
+      for (by = 0; by < (position?.choices.length ?? 0); by++) {
+        pulse();
+        shown = position?.choices[by]?.behaviours ?? [];
+        step.take(from, by, arrive);
+      }
+      if (store.size > maxStates) throw new LimitMet('states');
+    }
+  } catch (error) {
+    if (!(error instanceof LimitMet)) throw error;
+    boundedBy = error.by;
   }
-  if (!boundedBy && turn.usedRandomness()) boundedBy = 'random';
 
+  finished = true;
+  // An analysis may have taken so long that not even the beginning was seen.
+  if (store.size === 0) graph.arrived(store.add(BROKEN, -1, -1, new Int32Array(0), 0), -1, -1);
   const ending = Int32Array.from({ length: store.size }, (_, at) =>
     store.positionOf(at) === ENDED ? store.outcomeOf(at) : -1,
   );
-  const raw = graph.finish(ending, turn.outcomes, turn.scenes, boundedBy === undefined);
+  const raw = graph.finish(ending, turn?.outcomes ?? [], turn?.scenes ?? [], boundedBy === undefined);
+  // A seed that shows an ending is looked for as long as there is time.
+  const wayTo = (state: number): { witness: readonly number[]; seed?: number | null } => {
+    try {
+      return turn?.wayTo(state) ?? { witness: [] };
+    } catch (error) {
+      if (!(error instanceof LimitMet)) throw error;
+      return { witness: graph.witness(state), seed: null };
+    }
+  };
   // States that were not followed any further look like ends: where some were not, nothing can be said about loops.
   const trapped = boundedBy && boundedBy !== 'random' ? -1 : firstTrapped(raw);
   if (trapped >= 0) {
     const message = 'From here on every play goes on for ever: no choice leads out of the loop.';
-    log.add({ kind: 'endless-loop', message, knot: '', place: '' }, () => graph.witness(trapped));
+    log.add({ kind: 'endless-loop', message, knot: '', place: '' }, () => wayTo(trapped));
   }
   return {
     verdict: boundedBy ? 'BOUNDED' : 'COMPLETE',
     boundedBy,
     states: store.size,
     transitions: graph.edges,
-    turns: turn.runs(),
+    turns: turn?.runs() ?? 0,
     depth: graph.depth(),
     endings: Array.from(ending.entries())
       .filter(([, outcome]) => outcome >= 0)
-      .map(([at, outcome]) => ({ id: turn.outcomes[outcome] as string, witness: graph.witness(at) })),
+      .map(([at, outcome]) => ({ id: turn?.outcomes[outcome] as string, ...wayTo(at) })),
     problems: log.problems,
     graph: raw,
     coverage: seen.report(),

@@ -9,6 +9,8 @@ export interface FactSets {
   without(set: number, fact: number): number;
   /** Ascending. */
   facts(set: number): readonly number[];
+  /** Memory that all sets take. */
+  readonly bytes: number;
 }
 
 export function factSets(count: number): FactSets {
@@ -50,6 +52,10 @@ export function factSets(count: number): FactSets {
         for (let rest = word; rest !== 0; rest &= rest - 1) found.push(w * 32 + 31 - Math.clz32(rest & -rest));
       }
       return found;
+    },
+    // Each set is kept once as bits and once as the text that finds it.
+    get bytes() {
+      return sets.length * (words * 8 + 100) + unions.size * 40;
     },
   };
 }

@@ -30,8 +30,8 @@ export interface Step {
   uses?: readonly number[];
   /** The fact set here. */
   sets?: number;
-  /** The global that a reference is made to here: it can change from here on. */
-  refers?: number;
+  /** Slots that can change from here on: the global that a reference is made to, what chance leaves behind. */
+  changes?: readonly number[];
   /** Facts that the new value is computed from: read only if that value can be read. */
   from?: readonly number[];
 }
@@ -182,7 +182,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
       } else if (isValue(object) && object.valueType === VALUE.variablePointer) {
         step.next.push(onwards);
         step.uses = named((object as InkVariablePointer).variableName);
-        step.refers = slots.global((object as InkVariablePointer).variableName);
+        step.changes = one(slots.global((object as InkVariablePointer).variableName));
       } else {
         addCommand(i, step, onwards);
       }

@@ -14,7 +14,7 @@ export function graphWriter() {
   const labels: EdgeLabel[] = [];
   const behaviours = nameList();
   /** Labels by choice and scene, for each list of behaviours as its position holds it. */
-  const known = new Map<readonly string[], Map<number, number>>();
+  const known = new Map<readonly string[], Map<number | string, number>>();
   return {
     /** Notes how a state was met; only the first time counts. States are met in the order of their numbers. */
     arrived(state: number, from: number, choice: number) {
@@ -25,18 +25,32 @@ export function graphWriter() {
     },
     /** Begins the edges of the next state. */
     open: () => first.push(to.length),
-    edge(target: number, choice: number, scene: number, shown: readonly string[]) {
-      const own = getOrAdd(known, shown, () => new Map<number, number>());
+    edge(target: number, choice: number, scene: number, shown: readonly string[], chance = 1) {
+      const own = getOrAdd(known, shown, () => new Map<number | string, number>());
+      const key = choice * 65_536 + scene + 1;
       to.push(target);
       label.push(
-        getOrAdd(own, choice * 65_536 + scene + 1, () => {
+        getOrAdd(own, chance === 1 ? key : `${key} ${chance}`, () => {
           const shows = shown.map(behaviours.number).sort((a, b) => a - b);
-          return labels.push({ choice, scene, shows }) - 1;
+          return labels.push(chance === 1 ? { choice, scene, shows } : { choice, scene, shows, chance }) - 1;
         }),
       );
     },
     get edges() {
       return to.length;
+    },
+    get bytes() {
+      return [parents, taken, depths, first, to, label].reduce((sum, ints) => sum + ints.data.byteLength, 0);
+    },
+    /** Whether chance has no part in what a choice leads to, of a state that was followed; -1 is before the beginning. */
+    isCertain(state: number, choice: number): boolean {
+      if (state < 0) return to.length === 0 || labels[label.data[0] as number]?.choice !== -1;
+      const end = state + 1 < first.length ? (first.data[state + 1] as number) : to.length;
+      for (let at = first.data[state] as number; at < end; at++) {
+        const known = labels[label.data[at] as number];
+        if (known?.choice === choice) return known.chance === undefined;
+      }
+      return true;
     },
     /** Length of the longest first way. */
     depth: () => depths.data.subarray(0, depths.length).reduce((most, one) => Math.max(most, one), 0),
@@ -44,6 +58,14 @@ export function graphWriter() {
     witness(state: number): number[] {
       const path: number[] = [];
       for (let at = state; at > 0; at = parents.data[at] as number) path.push(taken.data[at] as number);
+      // The step that chance alone takes at the start is nobody's choice.
+      return path.reverse().filter((choice) => choice >= 0);
+    },
+    /** The states on the first way to a state, from the first on, each with the choice that led there (-1 at the start). */
+    way(state: number): { state: number; choice: number }[] {
+      const path: { state: number; choice: number }[] = [];
+      for (let at = state; at >= 0; at = parents.data[at] as number)
+        path.push({ state: at, choice: taken.data[at] as number });
       return path.reverse();
     },
     finish(ending: Int32Array, outcomes: readonly string[], scenes: readonly string[], complete: boolean): RawGraph {

@@ -120,6 +120,7 @@ export interface InkState {
   didSafeExit: boolean;
   storySeed: number;
   previousRandom: number;
+  currentTurnIndex: number;
   canContinue: boolean;
   currentErrors: string[] | null;
   currentWarnings: string[] | null;
@@ -148,6 +149,7 @@ export interface InkStory {
   ChoosePath(path: InkPath, countingTurn: boolean): void;
   Step(): void;
   TryFollowDefaultInvisibleChoice(): boolean;
+  NextSequenceShuffleIndex(): number;
   ProcessChoice(point: InkChoicePoint): InkChoice | null;
   PerformLogicAndFlowControl(content: InkObject | null): boolean;
   IsTruthy(value: InkObject): boolean;

@@ -13,26 +13,26 @@ import {
 export interface KnownValues {
   number(value: InkObject): number;
   value(number: number): InkObject;
-  /** The value as a plain number where it is one, else undefined. */
-  plain(number: number): number | undefined;
+  /** Memory that they take, about. */
+  readonly bytes: number;
 }
 
 export function knownValues(): KnownValues {
   const numbers = new Map<string, number>();
   const values: InkObject[] = [];
+  let bytes = 0;
   const number = (value: InkObject): number => {
-    return getOrAdd(
-      numbers,
-      describeValue(value),
-      () => values.push(isDependent(value) ? copyValue(value) : value) - 1,
-    );
+    const text = describeValue(value);
+    return getOrAdd(numbers, text, () => {
+      bytes += 200 + text.length * 4;
+      return values.push(isDependent(value) ? copyValue(value) : value) - 1;
+    });
   };
   return {
     number,
     value: (n) => values[n] as InkObject,
-    plain(n) {
-      const inner = (values[n] as { value?: unknown } | undefined)?.value;
-      return typeof inner === 'number' ? inner : undefined;
+    get bytes() {
+      return bytes;
     },
   };
 }

@@ -3,6 +3,7 @@
 // cannot pass unseen: it would cost time, never truth.
 import type { FactSets } from './fact-sets.ts';
 import type { Flow, Step } from './flow.ts';
+import type { Pulse } from './limits.ts';
 import { invert, successorsFirst } from './step-order.ts';
 
 // Sound, because:
@@ -20,7 +21,7 @@ import { invert, successorsFirst } from './step-order.ts';
 // - A reference (ref argument) counts as a read where it is made, and the explorer keeps what the references on a call stack point to.
 // - Counting a visit is no read. The random generator, the turn, and the turns since a visit are slots like others.
 /** Per step: the set of facts that are live there, slots and temporaries. The least solution. */
-export function analyseLiveness({ steps, returns }: Flow, sets: FactSets): Int32Array {
+export function analyseLiveness({ steps, returns }: Flow, sets: FactSets, pulse: Pulse): Int32Array {
   const live = new Int32Array(steps.length);
   const next = steps.map((step) => step.next);
   const before = invert(next);
@@ -31,6 +32,7 @@ export function analyseLiveness({ steps, returns }: Flow, sets: FactSets): Int32
     for (const at of order) {
       if (!stale[at]) continue;
       stale[at] = 0;
+      pulse();
       const step = steps[at] as Step;
       let set = 0;
       for (const following of step.next) set = sets.union(set, live[following] as number);

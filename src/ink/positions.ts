@@ -2,6 +2,7 @@
 // their call stacks; temporaries that nothing can read are left out. Each position has a number, and knows which slots matter from there.
 // What a choice does depends on the choice and on those slots, not on which others are open beside it: what is remembered belongs to both.
 import { getOrAdd } from '../core/get-or-add.ts';
+import { DRAWS } from './chance.ts';
 import type { ContentMap } from './content-map.ts';
 import { behavioursOf } from './gather-turn.ts';
 import {
@@ -96,7 +97,8 @@ export function positionTable<Memo>(
       const places = new Map(Array.from(ordered, (slot, place) => [slot, place]));
       return {
         held: ordered,
-        placeOf: (slot: number) => places.get(slot) ?? -1,
+        // Outcomes of draws are found by their numbers.
+        placeOf: (slot: number) => (slot >= DRAWS ? slot : (places.get(slot) ?? -1)),
         isUnchanged: (slot: number) => !places.has(slot) && sets.has(alive, slot),
         memos: new Map<string, Memo>(),
       };

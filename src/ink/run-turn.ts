@@ -1,5 +1,7 @@
 // Runs one turn of a story, from a choice to the next choices. It drives inkjs step by step, without the look-ahead and the text that a
 // player needs; turn-memory records what the turn depended on.
+
+import { TooMuchChance } from './chance.ts';
 import type { ContentMap } from './content-map.ts';
 import {
   COMMAND,
@@ -13,7 +15,9 @@ import {
   type InkThread,
   isValue,
 } from './inkjs-inside.ts';
-import { DeadRead, isInside, NotPlain } from './turn-memory.ts';
+import { LimitMet, type Pulse } from './limits.ts';
+import { DeadRead, EndlessText, NotPlain } from './turn-errors.ts';
+import { isInside } from './turn-memory.ts';
 
 /** The choice with which a turn begins: its call stack, where it leads, and values left on the evaluation stack. */
 export interface TurnStart {
@@ -42,6 +46,7 @@ export interface TurnLimits {
   steps: number;
   /** Elements of the call stack. */
   stack: number;
+  pulse: Pulse;
 }
 
 export interface TurnRunner {
@@ -73,6 +78,7 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
         if (chosen) story.ChoosePath(chosen.target, false);
         let steps = 0;
         while (state.canContinue) {
+          limits.pulse();
           const pointer = state.callStack.currentElement.currentPointer;
           index = pointer.index;
           if (pointer.container && pointer.container !== last) {
@@ -98,8 +104,9 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
           }
         }
       } catch (error) {
-        if (error instanceof DeadRead || error instanceof NotPlain) throw error;
-        fault = { kind: 'runtime-error', message: error instanceof Error ? error.message : String(error) };
+        if (PASSED_ON.some((Class) => error instanceof Class)) throw error;
+        const kind = error instanceof EndlessText ? 'stack-growth' : 'runtime-error';
+        fault = { kind, message: error instanceof Error ? error.message : String(error) };
       }
       const choices = fault ? [] : state.generatedChoices.filter((choice) => !choice.isInvisibleDefault);
       return {
@@ -116,6 +123,9 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
   };
   return runner;
 }
+
+/** What is no fault of the story's. */
+const PASSED_ON = [DeadRead, NotPlain, LimitMet, TooMuchChance];
 
 /** The engine looks through all output at each piece of text; a player empties it at each line. */
 const MUCH_OUTPUT = 100;

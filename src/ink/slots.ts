@@ -1,5 +1,5 @@
 // Numbers everything that a story can remember between turns besides where it stands: global variables, visit counts, turns since a visit,
-// the turn and the state of the random generator. Also says which counts need not be told apart above some value.
+// the turn, the state of the random generator and what shuffles have picked. Also says which counts need not be told apart above some value.
 import type { ContentMap } from './content-map.ts';
 import {
   COMMAND,
@@ -15,7 +15,7 @@ import {
   isValue,
 } from './inkjs-inside.ts';
 
-export type SlotKind = 'global' | 'visits' | 'since' | 'turn' | 'seed' | 'random';
+export type SlotKind = 'global' | 'visits' | 'since' | 'turn' | 'seed' | 'random' | 'picked';
 
 export interface Slots {
   count: number;
@@ -28,11 +28,14 @@ export interface Slots {
   readonly turn: number;
   readonly seed: number;
   readonly random: number;
+  /** What a shuffle has picked in its present round; undefined where the engine's generator knows. */
+  picked(container: InkContainer): number | undefined;
   /** A count as far as anything that reads it can tell. */
   normal(slot: number, value: number): number;
 }
 
-export function numberSlots(map: ContentMap, globals: readonly string[]): Slots {
+/** `seeded`: the engine's random numbers are followed, as they are for one seed; otherwise, every outcome. */
+export function numberSlots(map: ContentMap, globals: readonly string[], seeded = false): Slots {
   const names: string[] = [...globals];
   const kinds: SlotKind[] = globals.map(() => 'global');
   const globalSlots = new Map(globals.map((name, slot) => [name, slot]));
@@ -50,7 +53,16 @@ export function numberSlots(map: ContentMap, globals: readonly string[]): Slots 
   const seed = add('seed', 'SEED_RANDOM');
   const random = add('random', 'RANDOM');
 
-  const limits = limitsOfReads(map, visitSlots, sinceSlots);
+  const commands = map.containers.map((container) => container.content.map(commandOf));
+  const pickedSlots = new Map<InkContainer, number>();
+  for (const [i, container] of map.containers.entries()) {
+    if (!seeded && commands[i]?.includes(COMMAND.shuffleIndex)) {
+      pickedSlots.set(container, add('picked', String(container.path)));
+    }
+  }
+  // The engine's own shuffle goes by the number of the round.
+  const roundsMatter = seeded || commands.some((all) => all.includes(COMMAND.seedRandom));
+  const limits = limitsOfReads(map, visitSlots, sinceSlots, roundsMatter);
   return {
     count: kinds.length,
     kind: (slot) => kinds[slot] as SlotKind,
@@ -61,6 +73,7 @@ export function numberSlots(map: ContentMap, globals: readonly string[]): Slots 
     turn,
     seed,
     random,
+    picked: (container) => pickedSlots.get(container),
     normal(slot, value) {
       const limit = limits.get(slot);
       if (!limit) return value;
@@ -84,6 +97,7 @@ function limitsOfReads(
   map: ContentMap,
   visits: ReadonlyMap<InkContainer, number>,
   since: ReadonlyMap<InkContainer, number>,
+  roundsMatter: boolean,
 ): Map<number, Limit> {
   const limits = new Map<number, Limit>();
   const read = (slot: number | undefined, limit: Limit) => {
@@ -104,7 +118,9 @@ function limitsOfReads(
         read(visits.get(object.containerForCount), limitOfUse(container.content, i));
       }
       const command = commandOf(object);
-      if (command === COMMAND.visitIndex) read(visits.get(container), limitOfSequence(container.content, i));
+      if (command === COMMAND.visitIndex) {
+        read(visits.get(container), limitOfSequence(container.content, i, roundsMatter));
+      }
       if (command === COMMAND.readCount || command === COMMAND.turnsSince) {
         const target = container.content[i - 1];
         const found = isDivertTarget(target) ? map.resolve(target.targetPath) : undefined;
@@ -158,11 +174,16 @@ function limitOfUse(content: readonly InkObject[], i: number): Limit {
 
 const isContainerOfCondition = (object: InkObject): object is InkContainer => 'namedContent' in object;
 
-/** The compiled form of a sequence: visit, number of its last element, MIN (stopping, once) or visit, number of elements, % (cycle). */
-function limitOfSequence(content: readonly InkObject[], i: number): Limit {
+/**
+ * The compiled form of a sequence: visit, number of its last element, MIN (stopping, once) or visit, number of elements, % (cycle), or
+ * visit, number of elements, and the command of a shuffle.
+ */
+function limitOfSequence(content: readonly InkObject[], i: number, roundsMatter: boolean): Limit {
   const size = literal(content[i + 1]);
   const operator = content[i + 2];
-  if (size === undefined || !operator || !isNativeCall(operator)) return UNLIMITED;
+  if (size === undefined || !operator) return UNLIMITED;
+  if (commandOf(operator) === COMMAND.shuffleIndex && size > 0 && !roundsMatter) return { cap: 0, cycle: size };
+  if (!isNativeCall(operator)) return UNLIMITED;
   if (operator.name === 'MIN') return { cap: size + 1, cycle: 0 };
   return operator.name === '%' && size > 0 ? { cap: 0, cycle: size } : UNLIMITED;
 }

@@ -3,6 +3,7 @@ import { growInts } from './grow-ints.ts';
 
 export interface StateStore {
   readonly size: number;
+  readonly bytes: number;
   positionOf(state: number): number;
   sceneOf(state: number): number;
   outcomeOf(state: number): number;
@@ -37,6 +38,9 @@ export function stateStore(): StateStore {
   return {
     get size() {
       return starts.length;
+    },
+    get bytes() {
+      return starts.data.byteLength + pool.data.byteLength + table.byteLength;
     },
     positionOf: (state) => pool.data[starts.data[state] as number] as number,
     sceneOf: (state) => pool.data[(starts.data[state] as number) + 1] as number,

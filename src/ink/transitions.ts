@@ -1,8 +1,12 @@
 // The step of an exploration: a state and a choice give the next state, remembered where it can be, run where it must.
 import { getOrAdd } from '../core/get-or-add.ts';
+import { DRAWS, MOST_COMBINATIONS, TooMuchChance } from './chance.ts';
 import type { coverage } from './explore-coverage.ts';
-import { errorsOfPlay, type problemLog } from './explore-problems.ts';
+import { errorsOfPlay, type Problem, type ProblemKind, type problemLog } from './explore-problems.ts';
+import { findSeed } from './find-seed.ts';
 import type { GraphWriter } from './graph-writer.ts';
+import type { InkStory } from './inkjs-inside.ts';
+import type { Pulse } from './limits.ts';
 import { nameList } from './name-list.ts';
 import type { Candidate, OpenChoice, Position, positionTable } from './positions.ts';
 import type { TurnRun, TurnRunner } from './run-turn.ts';
@@ -22,11 +26,14 @@ import {
   type Outcome,
   selected,
   selectionOf,
+  UNJUDGED,
 } from './turn-outcome.ts';
 
 export interface Parts {
   json: string;
   seed: number;
+  /** Whether random numbers are followed for this seed alone. */
+  seeded: boolean;
   slots: Slots;
   /** What a slot holds before the story begins. */
   atStart: (slot: number) => number;
@@ -37,27 +44,34 @@ export interface Parts {
   log: ReturnType<typeof problemLog>;
   seen: ReturnType<typeof coverage>;
   graph: GraphWriter;
+  /** For a play by the engine's own variables and generator. */
+  newRunner: (story: InkStory) => TurnRunner;
+  pulse: Pulse;
 }
 
 export interface Memo {
   root?: MemoNode<Outcome>;
 }
 
-const BEGINNING: Origin = { held: new Int32Array(0), placeOf: () => -1, isUnchanged: () => true };
+const BEGINNING: Origin = {
+  held: new Int32Array(0),
+  placeOf: (slot) => (slot >= DRAWS ? slot : -1),
+  isUnchanged: () => true,
+};
 
-export function transitions({ json, seed, slots, atStart, memory, runner, table, store, log, seen, graph }: Parts) {
+export function transitions(parts: Parts) {
+  const { json, seed, seeded, slots, atStart, memory, runner, table, store, log, seen, graph, newRunner, pulse } =
+    parts;
   const scenes = nameList();
   const outcomes = nameList();
   let after = new Int32Array(256);
   let runs = 0;
-  let random = false;
+  /** Outcomes of chance in the turn that is followed now. */
+  const draws: number[] = [];
+  let combinations = 0;
 
   /** What is new about a way that no turn took before. */
-  const digest = (run: TurnRun, candidates: readonly Candidate[], from: Origin, witness: () => number[]): Outcome => {
-    for (const { on } of memory.controls)
-      random ||= on.slots.some((slot) => slot === slots.seed || slot === slots.random);
-    for (const message of run.warnings)
-      log.add({ kind: 'warning', message, knot: run.knot, place: run.place }, witness);
+  const digest = (run: TurnRun, candidates: readonly Candidate[], from: Origin): Outcome => {
     let scene = -1;
     let outcome = -1;
     for (const source of run.tags) {
@@ -70,7 +84,7 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
       memory.guardsOf(choice).map(({ on, again }) => ({ of, table: newTable(on.slots, from.placeOf, again) })),
     );
     const { writes, visits } = memory;
-    const stopped = candidates.length > 0 ? undefined : breaks(run, witness) ? BROKEN : ENDED;
+    const stopped = candidates.length > 0 ? undefined : UNJUDGED;
     return {
       stopped,
       knot: run.knot || 'end',
@@ -84,18 +98,20 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
     };
   };
 
-  const breaks = (run: TurnRun, witness: () => number[]): boolean => {
-    if (run.fault) {
-      const { kind, message } = run.fault;
-      const own = kind === 'runtime-error' ? errorsOfPlay(json, witness(), seed) : [];
-      log.add({ kind, message: own[0] ?? message, knot: run.knot, place: run.place }, witness);
-      return true;
-    }
-    if (run.stopped !== 'out-of-content') return false;
+  /** Notes what went wrong in a turn that was just run, and says whether a turn that left nothing open broke or ended. */
+  const judge = (run: TurnRun, shown: () => Pick<Problem, 'witness' | 'seed'>): number => {
+    const { knot, place, fault } = run;
+    const note = (kind: ProblemKind, message: string) => log.add({ kind, message, knot, place }, shown);
+    for (const message of run.warnings) note('warning', message);
+    if (!fault && run.stopped !== 'out-of-content') return ENDED;
+    const { witness, seed: found = seed } = shown();
+    // Without a seed that shows it there is nobody to ask.
+    const own = found === null || (fault && fault.kind !== 'runtime-error') ? [] : errorsOfPlay(json, witness, found);
+    if (fault) note(fault.kind, own[0] ?? fault.message);
+    else if (own[0] !== undefined || found === null) note('out-of-content', own[0] ?? 'ran out of content.');
     // The engine forgives in a corner or two what looks like running dry: its own word counts.
-    const [message] = errorsOfPlay(json, witness(), seed);
-    if (message !== undefined) log.add({ kind: 'out-of-content', message, knot: run.knot, place: run.place }, witness);
-    return message !== undefined;
+    else return ENDED;
+    return BROKEN;
   };
 
   /** Where a turn that generated choices leads for these values; undefined if it is not known which of them are open. */
@@ -126,49 +142,159 @@ export function transitions({ json, seed, slots, atStart, memory, runner, table,
     return store.add(position, done.scene >= 0 ? done.scene : scene, last, after, carries.length);
   };
 
+  /** Where a state comes from in one turn, and how to run that turn. */
+  interface Departure {
+    memo: Memo;
+    chosen: OpenChoice<Memo> | undefined;
+    from: Origin;
+    scene: number;
+    outcome: number;
+    /** The value at a place of the state. */
+    value: (place: number) => number;
+    /** The state, or -1 before the beginning, and the choice. */
+    state: number;
+    choice: number;
+  }
+
+  const beginning: Departure = {
+    memo: {},
+    chosen: undefined,
+    from: BEGINNING,
+    scene: -1,
+    outcome: -1,
+    value: () => DEAD,
+    state: -1,
+    choice: -1,
+  };
+  const departureFrom = (state: number, choice: number): Departure => {
+    if (choice < 0) return beginning;
+    const position = table.positions[store.positionOf(state)] as Position<Memo>;
+    const chosen = position.choices[choice] as OpenChoice<Memo>;
+    const [scene, outcome] = [store.sceneOf(state), store.outcomeOf(state)];
+    const value = (place: number) => store.valueOf(state, place);
+    return { memo: chosen.memo, chosen, from: position, scene, outcome, value, state, choice };
+  };
+
+  /** Follows every outcome of chance, of which `chance` is the probability of those drawn so far. */
+  const follow = (departure: Departure, chance: number, emit: (target: number, chance: number) => void): void => {
+    const { memo, from, scene, outcome } = departure;
+    const { value } = departure;
+    const get = (place: number) => (place >= DRAWS ? (draws[place - DRAWS] as number) : value(place));
+    let known = recall(memo.root, get, draws.length);
+    let target = known && 'leaf' in known ? arrive(known.leaf, from, scene, outcome, get) : -1;
+    if (!known || ('leaf' in known && target < 0)) {
+      const script = [...draws];
+      const done = runTurn(departure, script, get);
+      draws.length = script.length;
+      known = recall(memo.root, get, draws.length);
+      if (known && 'leaf' in known) target = arrive(done, from, scene, outcome, get);
+    }
+    if (!known || 'leaf' in known) {
+      combinations += 1;
+      if (combinations > MOST_COMBINATIONS) throw new TooMuchChance();
+      emit(target, chance);
+      return;
+    }
+    const { size } = known;
+    const at = draws.length;
+    for (let drawn = 0; drawn < size; drawn++) {
+      draws.length = at;
+      draws.push(drawn);
+      follow(departure, chance / size, emit);
+    }
+    draws.length = at;
+  };
+
+  /** Runs the turn, with these outcomes of its first draws, and remembers it. */
+  const runTurn = (departure: Departure, script: readonly number[], get: Get): Outcome => {
+    const { memo, chosen, from, value } = departure;
+    runs += 1;
+    const { placeOf, isUnchanged } = from;
+    const held = (slot: number) => {
+      if (slot >= DRAWS) return memory.drawn[slot - DRAWS] as number;
+      const place = placeOf(slot);
+      return place >= 0 ? value(place) : isUnchanged(slot) ? atStart(slot) : DEAD;
+    };
+    memory.begin(held, isUnchanged, script);
+    const run = runner.run(chosen);
+    const candidates = table.candidates(run);
+    draws.length = 0;
+    draws.push(...memory.drawn);
+    let isNew = false;
+    const done = remember(memo, memory.controls, placeOf, get, () => {
+      isNew = true;
+      return digest(run, candidates, from);
+    });
+    if (isNew) {
+      const drawn = [...draws];
+      const stopped = judge(run, () => shownBy(departure, done, drawn.length > 0));
+      if (done.stopped === UNJUDGED) done.stopped = stopped;
+    }
+    const arrival = done.stopped === undefined ? arrivalOf(done, from, get) : undefined;
+    if (arrival) learnValues(arrival, memory, get);
+    return done;
+  };
+
+  /** What a turn comes to with these outcomes of its draws, where it is remembered. */
+  const withDraws = (departure: Departure, drawn: readonly number[]): { leaf: Outcome; target: number } | undefined => {
+    const get = (place: number) => (place >= DRAWS ? (drawn[place - DRAWS] ?? DEAD) : departure.value(place));
+    const known = recall(departure.memo.root, get, drawn.length);
+    if (!known || !('leaf' in known)) return undefined;
+    const { leaf } = known;
+    const target =
+      leaf.stopped === UNJUDGED ? -1 : arrive(leaf, departure.from, departure.scene, departure.outcome, get);
+    return { leaf, target };
+  };
+
+  /** The choices to a state and, where chance has a part in that, a seed. */
+  const wayTo = (state: number, then?: { departure: Departure; done: Outcome; chance: boolean }) => {
+    const way = state < 0 ? [] : graph.way(state);
+    // A step by chance at the start and the turn that it belongs to are one.
+    const steps = way.filter(({ choice }, i) => choice >= 0 || i === way.length - 1 || (way[i + 1]?.choice ?? 0) >= 0);
+    const witness = steps.flatMap(({ choice }) => (choice >= 0 ? [choice] : []));
+    if (then && then.departure.choice >= 0) witness.push(then.departure.choice);
+    if (seeded) return { witness, seed };
+    const certain = steps.every((step, i) => graph.isCertain(steps[i - 1]?.state ?? -1, step.choice));
+    if (certain && !then?.chance) return { witness };
+    const departures = steps.map((step, i) => departureFrom(steps[i - 1]?.state ?? -1, step.choice));
+    const fits = (turn: number, drawn: readonly number[]) => {
+      const step = steps[turn];
+      if (step) return withDraws(departures[turn] as Departure, drawn)?.target === step.state;
+      return withDraws(then!.departure, drawn)?.leaf === then!.done;
+    };
+    return { witness, seed: findSeed(json, witness, fits, newRunner, pulse) };
+  };
+
+  const shownBy = (departure: Departure, done: Outcome, chance: boolean) => {
+    const kept = [...draws];
+    const shown = wayTo(departure.state, { departure, done, chance });
+    draws.length = 0;
+    draws.push(...kept);
+    return shown;
+  };
+
+  const combined = new Map<number, number>();
+  const depart = (departure: Departure, emit: (target: number, chance: number) => void) => {
+    combinations = 0;
+    draws.length = 0;
+    combined.clear();
+    follow(departure, 1, (target, chance) => void combined.set(target, (combined.get(target) ?? 0) + chance));
+    // What chance does not change is certain, whatever the sum of its parts makes of it.
+    if (combined.size === 1) emit(combined.keys().next().value as number, 1);
+    else for (const [target, chance] of combined) emit(target, chance);
+  };
+
   return {
     scenes: scenes.list,
     outcomes: outcomes.list,
     runs: () => runs,
-    usedRandomness: () => random,
-    /** The state at the first choices. */
-    begin(): number {
-      runs += 1;
-      memory.begin(atStart, BEGINNING.isUnchanged);
-      const run = runner.run();
-      return arrive(
-        digest(run, table.candidates(run), BEGINNING, () => []),
-        BEGINNING,
-        -1,
-        -1,
-        atStart,
-      );
-    },
-    take(state: number, choice: number): number {
-      const position = table.positions[store.positionOf(state)] as Position<Memo>;
-      const scene = store.sceneOf(state);
-      const outcome = store.outcomeOf(state);
-      const get = (place: number) => store.valueOf(state, place);
-      const open = position.choices[choice] as OpenChoice<Memo>;
-      const known = recall(open.memo.root, get);
-      if (known) {
-        const target = arrive(known, position, scene, outcome, get);
-        if (target >= 0) return target;
-      }
-      runs += 1;
-      const { placeOf, isUnchanged } = position;
-      const held = (slot: number) => {
-        const place = placeOf(slot);
-        return place >= 0 ? get(place) : isUnchanged(slot) ? atStart(slot) : DEAD;
-      };
-      memory.begin(held, isUnchanged);
-      const run = runner.run(open);
-      const candidates = table.candidates(run);
-      const witness = () => [...graph.witness(state), choice];
-      const done = remember(open.memo, memory.controls, placeOf, get, () => digest(run, candidates, position, witness));
-      const arrival = done.stopped === undefined ? arrivalOf(done, position, get) : undefined;
-      if (arrival) learnValues(arrival, memory, get);
-      return arrive(done, position, scene, outcome, get);
-    },
+    /** Memory that positions and what is remembered take, about. */
+    bytes: () => table.positions.length * 2_000 + runs * 4_000,
+    /** Gives each state at the first choices, with its chance. */
+    begin: (emit: (target: number, chance: number) => void) => depart(departureFrom(-1, -1), emit),
+    /** Gives each state that a choice can lead to, with its chance. */
+    take: (state: number, choice: number, emit: (target: number, chance: number) => void) =>
+      depart(departureFrom(state, choice), emit),
+    wayTo,
   };
 }

@@ -1,6 +1,7 @@
 // Remembers what a choice does at its position: a tree of the decisions that the flow took, and at its leaves what the turn left behind.
 // Values are kept in tables by what they were computed from. Most transitions of an exploration are answered here, without the story.
 import { getOrAdd } from '../core/get-or-add.ts';
+import type { Draw } from './chance.ts';
 import type { Again, Control } from './dependence.ts';
 
 /** What is known of a number that depends on values of the state: for each combination met, what came of it. */
@@ -12,7 +13,11 @@ export interface Table {
   again: ((get: Get) => number | undefined) | undefined;
 }
 
-export type MemoNode<Leaf> = { table: Table; ways: Map<number, MemoNode<Leaf>> } | { leaf: Leaf };
+export type MemoNode<Leaf> =
+  | { table: Table; ways: Map<number, MemoNode<Leaf>> }
+  | { leaf: Leaf }
+  /** Chance draws one of so many outcomes here; what comes of it is decided further on. */
+  | { draw: number; size: number; next: MemoNode<Leaf> };
 
 /** The value at a place of the state. */
 export type Get = (place: number) => number;
@@ -56,20 +61,29 @@ function keyOf(on: readonly number[], get: Get): number | string {
   return on.map(get).join();
 }
 
-/** Follows the tree as far as it is known. */
-export function recall<Leaf>(memo: MemoNode<Leaf> | undefined, get: Get): Leaf | undefined {
+/** Follows the tree to its leaf, or to the first draw of which the outcome is not yet given; undefined where the tree is not known that far. */
+export function recall<Leaf>(
+  memo: MemoNode<Leaf> | undefined,
+  get: Get,
+  drawn = 0,
+): Exclude<MemoNode<Leaf>, { table: Table }> | undefined {
   let at = memo;
   while (at && !('leaf' in at)) {
-    const way = lookUp(at.table, get);
-    at = way === undefined ? undefined : at.ways.get(way);
+    if ('draw' in at) {
+      if (at.draw >= drawn) return at;
+      at = at.next;
+    } else {
+      const way = lookUp(at.table, get);
+      at = way === undefined ? undefined : at.ways.get(way);
+    }
   }
-  return at?.leaf;
+  return at;
 }
 
 /** Adds the way that a turn took, and gives its leaf: the one that is there, or a new one. `placeOf` finds a slot's value in the state. */
 export function remember<Leaf>(
   memo: { root?: MemoNode<Leaf> },
-  controls: readonly Control[],
+  controls: readonly (Control | Draw)[],
   placeOf: (slot: number) => number,
   get: Get,
   newLeaf: () => Leaf,
@@ -77,13 +91,21 @@ export function remember<Leaf>(
   const nodeFor = (i: number): MemoNode<Leaf> => {
     const control = controls[i];
     if (!control) return { leaf: newLeaf() };
+    if ('draw' in control) return { ...control, next: nodeFor(i + 1) };
     return { table: newTable(control.on.slots, placeOf, control.again), ways: new Map() };
   };
   memo.root ??= nodeFor(0);
   let at = memo.root;
-  for (const [i, { on, way }] of controls.entries()) {
+  for (const [i, control] of controls.entries()) {
     // What the flow turns on next depends on nothing but the ways it took before.
-    if ('leaf' in at || at.table.on.length !== on.slots.length) throw new Error('A turn went another way than before.');
+    if ('draw' in control) {
+      if (!('draw' in at) || at.size !== control.size) throw new Error('A turn drew otherwise than before.');
+      at = at.next;
+      continue;
+    }
+    const { on, way } = control;
+    if (!('table' in at) || at.table.on.length !== on.slots.length)
+      throw new Error('A turn went another way than before.');
     learn(at.table, get, way);
     at = getOrAdd(at.ways, way, () => nodeFor(i + 1));
   }

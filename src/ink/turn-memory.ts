@@ -4,6 +4,7 @@
 // - every slot that the turn set, with the slots that its new value was computed from.
 // Two states that agree on the former take the same way, and then differ only in the latter: that is what lets turns be remembered.
 // Both are recorded with the operations that gave them, where these are known, so that they can be had for other values without a turn.
+import { attachChance, type Draw } from './chance.ts';
 import { type Computed, compute, operate } from './computed.ts';
 import { type Again, type Control, type Dependence, type Dependent, dependences, type Write } from './dependence.ts';
 import { attachGuards, type Guard } from './guards.ts';
@@ -28,34 +29,17 @@ import {
 } from './inkjs-inside.ts';
 import { copyValue, type KnownValues } from './known-values.ts';
 import type { Slots } from './slots.ts';
+import { DeadRead, EndlessText, LONGEST_TEXT, NotPlain } from './turn-errors.ts';
 
 export const DEAD = -0x80000000;
 
-/** Thrown when the way of a turn depends on something that the state was held not to need: the analysis of liveness was wrong about it. */
-export class DeadRead extends Error {
-  constructor(readonly fact: { slot?: number; temporary?: string }) {
-    super(`Read of something held dead: ${JSON.stringify(fact)}`);
-  }
-}
-
-/** Thrown when a slot changes that was held not to have changed yet where the turn arrives. */
-export class UnexpectedChange extends Error {
-  constructor(readonly slot: number) {
-    super(`Change of something held unchanged: slot ${slot}`);
-  }
-}
-
-/** Thrown when a slot held to be a plain number is given something else. */
-export class NotPlain extends Error {
-  constructor(readonly slot: number) {
-    super(`Not a plain number: slot ${slot}`);
-  }
-}
-
 export interface TurnMemory {
   /** `get` gives a slot's value, or DEAD; `isUnchanged` says that it is the one from the beginning, on which nothing then depends. */
-  begin(get: (slot: number) => number, isUnchanged: (slot: number) => boolean): void;
-  controls: readonly Control[];
+  begin(get: (slot: number) => number, isUnchanged: (slot: number) => boolean, script?: readonly number[]): void;
+  /** What the way of the turn went by, in order: values of the state, and chance. */
+  controls: readonly (Control | Draw)[];
+  /** How the draws came out: as the script says, then 0. */
+  drawn: readonly number[];
   /** Slots set, each with its value and what that depends on. */
   writes: ReadonlyMap<number, Write>;
   /** Visits added to what a slot held. */
@@ -85,7 +69,7 @@ export function attachMemory(
   const dropped = new Set<string>();
   let get: (slot: number) => number = () => DEAD;
   let isUnchanged: (slot: number) => boolean = () => false;
-  let controls: Control[] = [];
+  let controls: (Control | Draw)[] = [];
   let writes = new Map<number, Write>();
   let written = new Map<number, InkValue>();
   let visits = new Map<number, number>();
@@ -163,18 +147,24 @@ export function attachMemory(
     if (writes.has(slot)) return 0;
     return measuring(slot, (held) => later(slots, slot, held));
   };
-  const generator = (slot: number) => ({
-    get() {
+  const chance = attachChance(story, slots, {
+    read(slot) {
       const own = writes.get(slot);
       if (own) return own.value;
-      control(sets.of(slot), get(slot));
-      return get(slot);
+      const value = get(slot);
+      control(dependence(slot), value, (from) => from(slot));
+      return value;
     },
-    set: (value: number) => void writes.set(slot, { value, on: undefined }),
+    write: (slot, value) => void writes.set(slot, { value, on: undefined }),
+    control,
+    draw: (draw) => void controls.push(draw),
+    dependence: sets.of,
+    pushing(slot) {
+      pending = sets.of(slot);
+      measured = { slot, measure: (held) => held };
+    },
   });
   Object.defineProperties(state, {
-    storySeed: generator(slots.seed),
-    previousRandom: generator(slots.random),
     currentTurnIndex: {
       get() {
         return measuring(slots.turn, (held) => held + 1);
@@ -257,6 +247,7 @@ export function attachMemory(
   const perform = story.PerformLogicAndFlowControl.bind(story);
   story.PerformLogicAndFlowControl = (content) => {
     current = content ?? undefined;
+    chance.perform(current);
     if (commandOf(current) === COMMAND.choiceCount) choices.decide();
     return perform(content);
   };
@@ -289,6 +280,9 @@ export function attachMemory(
     controlByValue(value);
   };
   state.PushEvaluationStack = ((push) => (value: InkObject | null) => {
+    if (value && isValue(value) && typeof value.value === 'string' && value.value.length > LONGEST_TEXT) {
+      throw new EndlessText();
+    }
     let pushed = value;
     if (pending && value && isValue(value)) {
       // The engine makes a new value for each result, except where it hands one through.
@@ -309,7 +303,10 @@ export function attachMemory(
   state.PopEvaluationStack = (count?: number) => {
     const from = stack.length - (count ?? 1);
     const operands = stack.slice(Math.max(from, 0));
-    for (const value of operands) if (dependsOn(value)) used(value);
+    for (const value of operands) {
+      chance.popped(value);
+      if (dependsOn(value)) used(value);
+    }
     // Where an operation could fail for other values, every combination has to be tried.
     if (pending && current && isNativeCall(current) && canFail(current.name, operands)) {
       for (const value of operands) controlByValue(value);
@@ -333,7 +330,8 @@ export function attachMemory(
   };
 
   return {
-    begin(from, unchanged) {
+    begin(from, unchanged, script = []) {
+      chance.begin(script);
       get = from;
       isUnchanged = unchanged;
       controls = [];
@@ -343,6 +341,7 @@ export function attachMemory(
       current = undefined;
       pending = operation = measured = undefined;
     },
+    drawn: chance.drawn,
     get controls() {
       return controls;
     },

@@ -2,14 +2,18 @@
 // stands, how its value comes from the values before.
 import type { Candidate, Layout } from './positions.ts';
 import type { Slots } from './slots.ts';
+import { DeadRead, UnexpectedChange } from './turn-errors.ts';
 import { learn, lookUp, newTable, type Table } from './turn-memo.ts';
-import { DeadRead, later, type TurnMemory, UnexpectedChange } from './turn-memory.ts';
+import { later, type TurnMemory } from './turn-memory.ts';
 
 export const BROKEN = -1;
 export const ENDED = -2;
+export const UNJUDGED = -3;
+/** Before the beginning, where chance decides what it is. */
+export const START = -4;
 
 export interface Outcome {
-  /** BROKEN or ENDED where the turn left nothing open. */
+  /** BROKEN or ENDED where the turn left nothing open; UNJUDGED until it was found out which. */
   stopped: number | undefined;
   /** The knot in which the turn stopped: names an ending that no tag names. */
   knot: string;

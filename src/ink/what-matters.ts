@@ -17,13 +17,20 @@ export interface WhatMatters {
   temporary(name: string): number;
 }
 
-/** `mixed` are the slots of variables that may hold something else than plain numbers. */
-export function whatMatters(map: ContentMap, slots: Slots, mixed: ReadonlySet<number>): WhatMatters {
+/** `mixed` are the slots of variables that may hold something else than plain numbers; `pulse` is given the memory that the analysis takes. */
+export function whatMatters(
+  map: ContentMap,
+  slots: Slots,
+  mixed: ReadonlySet<number>,
+  pulse: (bytes: () => number) => void = () => {},
+): WhatMatters {
   const flow = buildFlow(map, slots, mixed);
   const sets = factSets(slots.count + flow.temporaries.size);
-  const live = analyseLiveness(flow, sets);
+  const bytes = () => sets.bytes;
+  const beat = () => pulse(bytes);
+  const live = analyseLiveness(flow, sets, beat);
   const copied = buildFlow(map, slots, mixed, true);
-  const changed = analyseChanges(copied, map, slots, sets);
+  const changed = analyseChanges(copied, map, slots, sets, beat);
   const { copies } = copied;
   /** The step of a place inside these calls. Where a call is not known, undefined. */
   const stepWithin = (place: number, returns: readonly number[]): number | undefined => {
