@@ -89,6 +89,27 @@ test('the language can be changed in the middle of a scene without losing the pl
   await expect.poll(() => page.getByTestId('choice').allTextContents()).toEqual(before);
 });
 
+test('a choice taken before its story has come is answered once it has', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/hashed\/run-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPlay(page);
+  await readOn(page);
+  const taken = page.getByTestId('choice').first();
+  const said = (await taken.locator('.choice-text').textContent()) ?? '';
+  await taken.click();
+  await expect(taken).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.choices').getByRole('status')).toBeVisible();
+  await page.getByTestId('choice').last().click({ force: true });
+  release();
+  await expect(page.locator('.own-line')).toContainText(said);
+});
+
 test('a reload in the middle loses nothing', async ({ page }) => {
   await openPlay(page);
   for (const place of [1, 0, 2]) {
