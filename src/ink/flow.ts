@@ -21,6 +21,7 @@ import {
   isValue,
   VALUE,
 } from './inkjs-inside.ts';
+import type { Pulse } from './limits.ts';
 import type { Slots } from './slots.ts';
 
 /** One place of the story, or of a copied function. */
@@ -69,7 +70,13 @@ export interface Copy {
 const COPIES = 300_000;
 
 /** `mixed` are the slots of variables that may hold something else than plain numbers. */
-export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<number>, copyTunnels = false): Flow {
+export function buildFlow(
+  map: ContentMap,
+  slots: Slots,
+  mixed: ReadonlySet<number>,
+  pulse: Pulse,
+  copyTunnels = false,
+): Flow {
   const temporaries = new Map<string, number>();
   const temporary = (name: string) => getOrAdd(temporaries, name, () => slots.count + temporaries.size);
   const one = (slot: number | undefined) => (slot === undefined ? [] : [slot]);
@@ -104,6 +111,7 @@ export function buildFlow(map: ContentMap, slots: Slots, mixed: ReadonlySet<numb
     onReturn: number,
     inside: readonly InkContainer[],
   ) => {
+    pulse();
     const { content } = container;
     const beyond = map.after(container, content.length - 1);
     const end = steps[at(map.placeOf(container, content.length))] as Step;

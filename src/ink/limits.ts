@@ -12,9 +12,9 @@ export class LimitMet extends Error {
 /** To be called in every loop that can be long. Throws LimitMet. */
 export type Pulse = () => void;
 
-/** A pulse that passes on one call in so many. */
+/** A pulse that passes on the first call and then one in so many. */
 export function pulseEvery(calls: number, ask: () => BoundedBy | undefined): Pulse {
-  let left = calls;
+  let left = 1;
   return () => {
     if (--left > 0) return;
     left = calls;

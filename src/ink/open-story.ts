@@ -25,7 +25,19 @@ function readStory(json: string): Story {
   const marked = json.replace(STRING_OR_FLOAT, (all, comma?: string, float?: string) =>
     float === undefined ? all : `${comma}"${float}f"`,
   );
-  return new Story(JSON.parse(marked));
+  try {
+    return new Story(JSON.parse(marked));
+  } catch (error) {
+    throw new Error(`No compiled Ink story: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** What the engine says about a text that is no story is not always meant for people. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested more deeply than can be read.';
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof TypeError || message.includes('class ')) return 'its parts are not what they should be.';
+  return message;
 }
 
 const STRING_OR_FLOAT = /"(?:[^"\\]|\\.)*"|([,[]\s*)(\d+\.0+)(?=\s*[,\]])/g;

@@ -17,6 +17,9 @@ export interface WhatMatters {
   temporary(name: string): number;
 }
 
+/** What a step of a flow and its analysis take, about. */
+const STEP_BYTES = 300;
+
 /** `mixed` are the slots of variables that may hold something else than plain numbers; `pulse` is given the memory that the analysis takes. */
 export function whatMatters(
   map: ContentMap,
@@ -24,12 +27,16 @@ export function whatMatters(
   mixed: ReadonlySet<number>,
   pulse: (bytes: () => number) => void = () => {},
 ): WhatMatters {
-  const flow = buildFlow(map, slots, mixed);
-  const sets = factSets(slots.count + flow.temporaries.size);
-  const bytes = () => sets.bytes;
+  let sets = factSets(0);
+  let steps = 0;
+  const bytes = () => sets.bytes + steps * STEP_BYTES;
   const beat = () => pulse(bytes);
+  const flow = buildFlow(map, slots, mixed, beat);
+  steps = flow.steps.length;
+  sets = factSets(slots.count + flow.temporaries.size);
   const live = analyseLiveness(flow, sets, beat);
-  const copied = buildFlow(map, slots, mixed, true);
+  const copied = buildFlow(map, slots, mixed, beat, true);
+  steps += copied.steps.length;
   const changed = analyseChanges(copied, map, slots, sets, beat);
   const { copies } = copied;
   /** The step of a place inside these calls. Where a call is not known, undefined. */

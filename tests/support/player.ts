@@ -29,7 +29,11 @@ export interface Hands {
 
 export const touch: Hands = {
   press: (page, testId) => page.getByTestId(testId).first().tap(),
-  choose: (page, place) => page.getByTestId('choice').nth(place).tap(),
+  choose: async (page, place) => {
+    // A finger reads before it chooses: what follows a tap at once counts as its second half.
+    await page.waitForTimeout(600);
+    await page.getByTestId('choice').nth(place).tap();
+  },
 };
 
 export const mouse: Hands = {
