@@ -26,7 +26,9 @@ function readStory(json: string): Story {
     float === undefined ? all : `${comma}"${float}f"`,
   );
   try {
-    return new Story(JSON.parse(marked));
+    const parsed: unknown = JSON.parse(marked);
+    if (typeof parsed !== 'object' || parsed === null) throw new TypeError('no object');
+    return new Story(parsed as never);
   } catch (error) {
     throw new Error(`No compiled Ink story: ${reasonOf(error)}`, { cause: error });
   }
