@@ -38,7 +38,7 @@ export function futures(graph: Graph, points: readonly Triple[]): readonly Range
   return graph.nodes.map((_, node) => toRanges(spans, node));
 }
 
-/** Bounds over all complete plays, as scores are measured against. */
+/** Bounds over all complete plays and all that chance can do, as scores are measured against. */
 export function bounds(graph: Graph, points: readonly Triple[]): Bounds {
   const parts = components(graph);
   const from = (earned: (edge: GraphEdge, dimension: number) => number) =>
@@ -72,12 +72,12 @@ export function reachableEndings(graph: Graph): readonly (readonly number[])[] {
   return graph.nodes.map((_, node) => sorted[parts.of[node]!]!);
 }
 
-/** A shortest list of choices that earns the most in a dimension; undefined where there is no bound. */
+/** A shortest list of choices that earns the most in a dimension, with luck where chance decides; undefined where there is no bound. */
 export function bestPlay(graph: Graph, points: readonly Triple[], dimension: Dimension): readonly number[] | undefined {
   return extremePlay(graph, points, dimension, 'max');
 }
 
-/** A shortest list of choices that earns the least in a dimension; undefined where there is no bound. */
+/** A shortest list of choices that earns the least in a dimension, if chance is against it; undefined where there is no bound. */
 export function worstPlay(
   graph: Graph,
   points: readonly Triple[],
@@ -180,6 +180,9 @@ function extremePlay(
 
 function backwards(came: ReadonlyMap<number, { from: number; choice: number }>, node: number): number[] {
   const choices: number[] = [];
-  for (let step = came.get(node)!; step.from >= 0; step = came.get(step.from)!) choices.unshift(step.choice);
+  for (let step = came.get(node)!; step.from >= 0; step = came.get(step.from)!) {
+    // What chance decides before the first choice is no choice.
+    if (step.choice >= 0) choices.unshift(step.choice);
+  }
   return choices;
 }

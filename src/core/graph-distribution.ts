@@ -148,7 +148,7 @@ export interface UnbeatenPlay {
 
 /**
  * The plays that no other play beats: one for each triple of points that is not reached or exceeded, in all three dimensions, by another.
- * Whatever combination of scores any play reaches, one of these reaches. None where a loop changes points.
+ * Whatever combination of scores any play reaches, one of these reaches (with luck, where chance decides). None where a loop changes points.
  */
 export function unbeatenPlays(graph: Graph, points: readonly Triple[], play: Ranges): readonly UnbeatenPlay[] {
   if (play.includes(null)) return [];
@@ -176,7 +176,7 @@ export function unbeatenPlays(graph: Graph, points: readonly Triple[], play: Ran
   }
   return fronts[0]!.map((reach) => {
     const choices: number[] = [];
-    for (let at: Reach | undefined = reach; at && at.choice >= 0; at = at.next) choices.push(at.choice);
+    for (let at: Reach | undefined = reach; at?.next; at = at.next) if (at.choice >= 0) choices.push(at.choice);
     return { choices, earned: reach.earned };
   });
 }

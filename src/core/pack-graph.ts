@@ -1,7 +1,7 @@
 // The stored form of a decision graph: JSON that compresses well. Nodes of one kind (the same options, but for where they lead) stand
 // together, sorted by where they lead, and targets are kept as differences from node to node, option by option.
 import { getOrAdd } from './get-or-add.ts';
-import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { type Graph, type GraphEdge, type GraphNode, hasChance } from './graph.ts';
 import { components } from './graph-components.ts';
 
 export interface PackedGraph {
@@ -20,7 +20,9 @@ export interface PackedGraph {
   steps: readonly number[];
 }
 
+/** Throws RangeError where chance decides: a stored graph is walked by lists of choices, which do not tell what chance did. */
 export function packGraph(graph: Graph): PackedGraph {
+  if (hasChance(graph)) throw new RangeError('Chance decides in this graph: it cannot be stored.');
   const { shape, complete, scenes, outcomes, behaviours, nodes } = graph;
   const byKind = new Map<string, number[]>();
   for (const [i, node] of nodes.entries()) getOrAdd(byKind, kindKey(node), () => []).push(i);

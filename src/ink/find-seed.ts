@@ -1,48 +1,54 @@
 // A list of choices does not fix a play that chance has a part in: it needs a seed under which the engine's own generator draws what the play
 // needs. This finds one by trying.
+import type { Story } from 'inkjs';
+import { fork, resume } from './fork.ts';
 import { COMMAND, commandOf, type InkContainer, type InkStory, type InkValue, openInside } from './inkjs-inside.ts';
-import type { Pulse } from './limits.ts';
 import type { TurnRunner } from './run-turn.ts';
 
-/** Seeds 1 to this are tried. */
-export const MOST_SEEDS = 1_000;
+/** Seeds 1 to this are tried for one list of choices, and so many for all lists of an exploration. */
+const MOST_SEEDS = 1_000;
+export const MOST_TRIALS = 6_000;
 
 /**
- * The first seed under which a play of these choices draws, turn by turn, what `fits` agrees to (turn 0 is the one before the first choice);
- * null if none of those tried does.
+ * The first seed under which a play of these choices agrees with a walk to its end; null if none of those tried does. A walk is told what each
+ * turn drew, the one before the first choice too, and says whether to go on, or at the last turn, whether this is it.
  */
 export function findSeed(
   json: string,
   choices: readonly number[],
-  fits: (turn: number, drawn: readonly number[]) => boolean,
+  newWalk: () => (drawn: readonly number[]) => boolean,
   newRunner: (story: InkStory) => TurnRunner,
-  pulse: Pulse,
+  mayTry: () => boolean,
 ): number | null {
-  for (let seed = 1; seed <= MOST_SEEDS; seed++) {
-    pulse();
-    const story = openInside(json);
-    Object.assign(story._state, { storySeed: seed, previousRandom: 0 });
-    const drawn = watchDraws(story);
-    const runner = newRunner(story);
+  const inside = openInside(json);
+  const story = inside as unknown as Story;
+  const draws = watchDraws(inside);
+  const start = fork(story);
+  for (let seed = 1; seed <= MOST_SEEDS && mayTry(); seed++) {
+    resume(story, start);
+    Object.assign(inside._state, { storySeed: seed, previousRandom: 0 });
+    draws.begin();
+    const walk = newWalk();
+    const runner = newRunner(inside);
     let run = runner.run();
-    let turn = 0;
-    while (fits(turn, drawn.splice(0))) {
+    for (let turn = 0; walk(draws.taken()); turn++) {
       if (turn === choices.length) return seed;
       const choice = run.choices[choices[turn] as number];
       if (!choice) break;
-      turn += 1;
-      story._state.currentTurnIndex += 1;
+      inside._state.currentTurnIndex += 1;
       run = runner.run({ thread: choice.threadAtGeneration, target: choice.targetPath, leftover: run.leftover });
     }
   }
   return null;
 }
 
-/** The outcomes that chance comes to from now on, numbered as an exploration numbers them, until the story sets the seed itself. */
-function watchDraws(story: InkStory): number[] {
-  const drawn: number[] = [];
-  const state = story._state;
-  const top = (below = 0) => (state.evaluationStack[state.evaluationStack.length - 1 - below] as InkValue)?.value;
+/** The outcomes that chance comes to, numbered as an exploration numbers them, until the story sets the seed itself. */
+function watchDraws(story: InkStory) {
+  let drawn: number[] = [];
+  const top = (below = 0) => {
+    const { evaluationStack } = story._state;
+    return (evaluationStack[evaluationStack.length - 1 - below] as InkValue | undefined)?.value;
+  };
   const picked = new Map<InkContainer, number>();
   let seeded = false;
   const note = (outcome: number, size: number) => {
@@ -64,7 +70,7 @@ function watchDraws(story: InkStory): number[] {
   };
   const shuffleIndex = story.NextSequenceShuffleIndex.bind(story);
   story.NextSequenceShuffleIndex = () => {
-    const { container } = state.callStack.currentElement.currentPointer;
+    const { container } = story._state.callStack.currentElement.currentPointer;
     const [size, count] = [top() as number, top(1) as number];
     const index = shuffleIndex();
     if (!container) return index;
@@ -74,5 +80,18 @@ function watchDraws(story: InkStory): number[] {
     note(left.indexOf(index), left.length);
     return index;
   };
-  return drawn;
+  return {
+    /** Begins another play. */
+    begin() {
+      drawn = [];
+      picked.clear();
+      seeded = false;
+    },
+    /** What was drawn since the last time. */
+    taken(): readonly number[] {
+      const own = drawn;
+      drawn = [];
+      return own;
+    },
+  };
 }

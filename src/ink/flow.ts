@@ -237,8 +237,13 @@ export function buildFlow(
           const counts = command === COMMAND.readCount;
           if (!target) to.uses = counts ? allVisits : allSince;
           else to.uses = one(counts ? slots.visits(target.container) : slots.since(target.container));
-        } else if (command === COMMAND.random || command === COMMAND.listRandom) to.uses = [slots.seed, slots.random];
-        else if (command === COMMAND.shuffleIndex) to.uses = [slots.seed];
+        } else if (command === COMMAND.random || command === COMMAND.listRandom) {
+          to.uses = [slots.seed, slots.random];
+          to.changes = [slots.random];
+        } else if (command === COMMAND.shuffleIndex) {
+          to.changes = one(slots.picked(container));
+          to.uses = [slots.seed, ...to.changes];
+        } else if (command === COMMAND.seedRandom) to.changes = [slots.seed, slots.random];
       }
     }
     for (const k of owned) (steps[at(map.placeOf(container, k))] as Step).uses = undefined;

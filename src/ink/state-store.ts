@@ -10,8 +10,12 @@ export interface StateStore {
   /** The i-th value of a state. */
   valueOf(state: number, i: number): number;
   /** Finds or adds a state. Values beyond `length` are ignored. A number equal to the size before means that it is new. */
-  add(position: number, scene: number, outcome: number, values: Int32Array, length: number): number;
+  add: PutState;
+  /** Finds a state, or gives -1. */
+  find: PutState;
 }
+
+export type PutState = (position: number, scene: number, outcome: number, values: Int32Array, length: number) => number;
 
 const HEAD = 3;
 
@@ -35,6 +39,25 @@ export function stateStore(): StateStore {
   };
   let scratch = new Int32Array(64);
 
+  /** Where a state stands in the table, or where it would; it is in `scratch` then. */
+  const slotOf: PutState = (position, scene, outcome, values, length) => {
+    const total = length + HEAD;
+    if (scratch.length < total) scratch = new Int32Array(total * 2);
+    scratch[0] = position;
+    scratch[1] = scene;
+    scratch[2] = outcome;
+    for (let i = 0; i < length; i++) scratch[HEAD + i] = values[i] as number;
+    let at = hashOf(scratch, 0, total) & (table.length - 1);
+    for (; table[at] !== -1; at = (at + 1) & (table.length - 1)) {
+      const start = starts.data[table[at] as number] as number;
+      // A position fixes the number of values: when the first number is equal, so is the length.
+      let same = 0;
+      while (same < total && pool.data[start + same] === scratch[same]) same++;
+      if (same === total) break;
+    }
+    return at;
+  };
+
   return {
     get size() {
       return starts.length;
@@ -46,24 +69,13 @@ export function stateStore(): StateStore {
     sceneOf: (state) => pool.data[(starts.data[state] as number) + 1] as number,
     outcomeOf: (state) => pool.data[(starts.data[state] as number) + 2] as number,
     valueOf: (state, i) => pool.data[(starts.data[state] as number) + HEAD + i] as number,
+    find: (...state) => table[slotOf(...state)] as number,
     add(position, scene, outcome, values, length) {
-      const total = length + HEAD;
-      if (scratch.length < total) scratch = new Int32Array(total * 2);
-      scratch[0] = position;
-      scratch[1] = scene;
-      scratch[2] = outcome;
-      for (let i = 0; i < length; i++) scratch[HEAD + i] = values[i] as number;
-      let at = hashOf(scratch, 0, total) & (table.length - 1);
-      for (; table[at] !== -1; at = (at + 1) & (table.length - 1)) {
-        const start = starts.data[table[at] as number] as number;
-        // A position fixes the number of values: when the first number is equal, so is the length.
-        let same = 0;
-        while (same < total && pool.data[start + same] === scratch[same]) same++;
-        if (same === total) return table[at] as number;
-      }
+      const at = slotOf(position, scene, outcome, values, length);
+      if (table[at] !== -1) return table[at] as number;
       const state = starts.length;
       starts.push(pool.length);
-      for (let i = 0; i < total; i++) pool.push(scratch[i] as number);
+      for (let i = 0; i < length + HEAD; i++) pool.push(scratch[i] as number);
       table[at] = state;
       if (starts.length * 2 > table.length) {
         table = new Int32Array(table.length * 2).fill(-1);

@@ -3,7 +3,7 @@ import { getOrAdd } from '../core/get-or-add.ts';
 import { DRAWS, MOST_COMBINATIONS, TooMuchChance } from './chance.ts';
 import type { coverage } from './explore-coverage.ts';
 import { errorsOfPlay, type Problem, type ProblemKind, type problemLog } from './explore-problems.ts';
-import { findSeed } from './find-seed.ts';
+import { findSeed, MOST_TRIALS } from './find-seed.ts';
 import type { GraphWriter } from './graph-writer.ts';
 import type { InkStory } from './inkjs-inside.ts';
 import type { Pulse } from './limits.ts';
@@ -11,7 +11,7 @@ import { nameList } from './name-list.ts';
 import type { Candidate, OpenChoice, Position, positionTable } from './positions.ts';
 import type { TurnRun, TurnRunner } from './run-turn.ts';
 import type { Slots } from './slots.ts';
-import type { StateStore } from './state-store.ts';
+import type { PutState, StateStore } from './state-store.ts';
 import { readTag } from './tag.ts';
 import { type Get, type MemoNode, newTable, recall, remember } from './turn-memo.ts';
 import { DEAD, type TurnMemory } from './turn-memory.ts';
@@ -53,6 +53,20 @@ export interface Memo {
   root?: MemoNode<Outcome>;
 }
 
+/** Where a state comes from in one turn, and how to run that turn. */
+interface Departure {
+  memo: Memo;
+  chosen: OpenChoice<Memo> | undefined;
+  from: Origin;
+  scene: number;
+  outcome: number;
+  /** The value at a place of the state. */
+  value: (place: number) => number;
+  /** The state, or -1 before the beginning, and the choice. */
+  state: number;
+  choice: number;
+}
+
 const BEGINNING: Origin = {
   held: new Int32Array(0),
   placeOf: (slot) => (slot >= DRAWS ? slot : -1),
@@ -69,6 +83,12 @@ export function transitions(parts: Parts) {
   /** Outcomes of chance in the turn that is followed now. */
   const draws: number[] = [];
   let combinations = 0;
+  let trials = 0;
+  const mayTry = () => {
+    pulse();
+    trials += 1;
+    return trials <= MOST_TRIALS;
+  };
 
   /** What is new about a way that no turn took before. */
   const digest = (run: TurnRun, candidates: readonly Candidate[], from: Origin): Outcome => {
@@ -130,31 +150,17 @@ export function transitions(parts: Parts) {
   };
 
   /** The state that an outcome leads to, or -1 if it is not known for these values. */
-  const arrive = (done: Outcome, from: Origin, scene: number, outcome: number, get: Get): number => {
+  const arrive = (done: Outcome, { from, scene, outcome }: Departure, get: Get, put: PutState = store.add): number => {
     const last = done.outcome >= 0 ? done.outcome : outcome;
-    if (done.stopped === BROKEN) return store.add(BROKEN, -1, -1, after, 0);
-    if (done.stopped === ENDED) return store.add(ENDED, -1, last >= 0 ? last : outcomes.number(done.knot), after, 0);
+    if (done.stopped === BROKEN) return put(BROKEN, -1, -1, after, 0);
+    if (done.stopped === ENDED) return put(ENDED, -1, last >= 0 ? last : outcomes.number(done.knot), after, 0);
     const arrival = arrivalOf(done, from, get);
     if (!arrival) return -1;
     const { position, carries } = arrival;
     if (after.length < carries.length) after = new Int32Array(carries.length * 2);
     if (!carryOver(arrival, slots, get, after)) return -1;
-    return store.add(position, done.scene >= 0 ? done.scene : scene, last, after, carries.length);
+    return put(position, done.scene >= 0 ? done.scene : scene, last, after, carries.length);
   };
-
-  /** Where a state comes from in one turn, and how to run that turn. */
-  interface Departure {
-    memo: Memo;
-    chosen: OpenChoice<Memo> | undefined;
-    from: Origin;
-    scene: number;
-    outcome: number;
-    /** The value at a place of the state. */
-    value: (place: number) => number;
-    /** The state, or -1 before the beginning, and the choice. */
-    state: number;
-    choice: number;
-  }
 
   const beginning: Departure = {
     memo: {},
@@ -177,17 +183,16 @@ export function transitions(parts: Parts) {
 
   /** Follows every outcome of chance, of which `chance` is the probability of those drawn so far. */
   const follow = (departure: Departure, chance: number, emit: (target: number, chance: number) => void): void => {
-    const { memo, from, scene, outcome } = departure;
-    const { value } = departure;
+    const { memo, value } = departure;
     const get = (place: number) => (place >= DRAWS ? (draws[place - DRAWS] as number) : value(place));
     let known = recall(memo.root, get, draws.length);
-    let target = known && 'leaf' in known ? arrive(known.leaf, from, scene, outcome, get) : -1;
+    let target = known && 'leaf' in known ? arrive(known.leaf, departure, get) : -1;
     if (!known || ('leaf' in known && target < 0)) {
       const script = [...draws];
       const done = runTurn(departure, script, get);
       draws.length = script.length;
       known = recall(memo.root, get, draws.length);
-      if (known && 'leaf' in known) target = arrive(done, from, scene, outcome, get);
+      if (known && 'leaf' in known) target = arrive(done, departure, get);
     }
     if (!known || 'leaf' in known) {
       combinations += 1;
@@ -235,34 +240,32 @@ export function transitions(parts: Parts) {
     return done;
   };
 
-  /** What a turn comes to with these outcomes of its draws, where it is remembered. */
-  const withDraws = (departure: Departure, drawn: readonly number[]): { leaf: Outcome; target: number } | undefined => {
-    const get = (place: number) => (place >= DRAWS ? (drawn[place - DRAWS] ?? DEAD) : departure.value(place));
-    const known = recall(departure.memo.root, get, drawn.length);
-    if (!known || !('leaf' in known)) return undefined;
-    const { leaf } = known;
-    const target =
-      leaf.stopped === UNJUDGED ? -1 : arrive(leaf, departure.from, departure.scene, departure.outcome, get);
-    return { leaf, target };
-  };
-
-  /** The choices to a state and, where chance has a part in that, a seed. */
+  /** The choices to a state, or to what a turn from one did, and where chance has a part in that, a seed under which they lead there. */
   const wayTo = (state: number, then?: { departure: Departure; done: Outcome; chance: boolean }) => {
     const way = state < 0 ? [] : graph.way(state);
-    // A step by chance at the start and the turn that it belongs to are one.
-    const steps = way.filter(({ choice }, i) => choice >= 0 || i === way.length - 1 || (way[i + 1]?.choice ?? 0) >= 0);
-    const witness = steps.flatMap(({ choice }) => (choice >= 0 ? [choice] : []));
+    const witness = way.flatMap(({ choice }) => (choice >= 0 ? [choice] : []));
     if (then && then.departure.choice >= 0) witness.push(then.departure.choice);
     if (seeded) return { witness, seed };
-    const certain = steps.every((step, i) => graph.isCertain(steps[i - 1]?.state ?? -1, step.choice));
+    const certain = way.every(({ choice }, i) => graph.isCertain(way[i - 1]?.state ?? -1, choice));
     if (certain && !then?.chance) return { witness };
-    const departures = steps.map((step, i) => departureFrom(steps[i - 1]?.state ?? -1, step.choice));
-    const fits = (turn: number, drawn: readonly number[]) => {
-      const step = steps[turn];
-      if (step) return withDraws(departures[turn] as Departure, drawn)?.target === step.state;
-      return withDraws(then!.departure, drawn)?.leaf === then!.done;
+    /** Goes from state to state as chance has it; whether that can still lead there. */
+    const newWalk = () => {
+      let at = -1;
+      let turn = 0;
+      return (drawn: readonly number[]): boolean => {
+        const departure = departureFrom(at, witness[turn - 1] ?? -1);
+        const get = (place: number) => (place >= DRAWS ? (drawn[place - DRAWS] ?? DEAD) : departure.value(place));
+        const known = recall(departure.memo.root, get, drawn.length);
+        if (!known || !('leaf' in known)) return false;
+        const isLast = turn === witness.length;
+        turn += 1;
+        if (isLast && then) return known.leaf === then.done;
+        at = known.leaf.stopped === UNJUDGED ? -1 : arrive(known.leaf, departure, get, store.find);
+        if (isLast || at < 0) return isLast && at === state;
+        return table.positions[store.positionOf(at)]?.choices[witness[turn - 1] as number] !== undefined;
+      };
     };
-    return { witness, seed: findSeed(json, witness, fits, newRunner, pulse) };
+    return { witness, seed: findSeed(json, witness, newWalk, newRunner, mayTry) };
   };
 
   const shownBy = (departure: Departure, done: Outcome, chance: boolean) => {

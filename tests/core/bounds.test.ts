@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestPlay, bounds, futures, graphPoints, reachableEndings, worstPlay } from '../../src/core/bounds.ts';
 import {
+  DICE,
   decision,
   end,
   graphOf,
@@ -50,6 +51,11 @@ describe('bounds', () => {
     expect(futures(RICH_LOOP, POINTS)[1]).toEqual([range(0, 0), range(0, 0), range(0, 0)]);
     expect(bestPlay(RICH_LOOP, POINTS, 'empathy')).toBeUndefined();
     expect(bestPlay(RICH_LOOP, POINTS, 'communication')).toEqual([1]);
+  });
+
+  it('are the least and the most over what chance can do too', () => {
+    expect(bounds(DICE, POINTS).play).toEqual([range(0, 4), range(0, 1), range(0, 0)]);
+    expect(reachableEndings(DICE)[0]).toEqual([0, 2]);
   });
 
   it('do not exist where no play ends', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bounds } from '../../src/core/bounds.ts';
 import { countPlays, decisionsPerPlay, randomPlayer, unbeatenPlays } from '../../src/core/graph-distribution.ts';
-import { decision, end, graphOf, IDLE_LOOP, option, POINTS, RICH_LOOP, TWO_SCENES } from './graph-fixtures.ts';
+import { DICE, decision, end, graphOf, IDLE_LOOP, option, POINTS, RICH_LOOP, TWO_SCENES } from './graph-fixtures.ts';
 
 describe('the random player', () => {
   it('takes every open option with equal chance', () => {
@@ -32,6 +32,38 @@ describe('the random player', () => {
     expect(chances.find((one) => one.points === 2)?.chance).toBeCloseTo(2 / 3, 8);
   });
 
+  it('follows a loop that changes points until next to nothing is left in it', () => {
+    const { chances, mean, unended } = randomPlayer(RICH_LOOP, POINTS, 0);
+    expect(unended).toBe(0);
+    // Out with 2 in 3 each time, 2 points for each time round: a geometric distribution with mean 2 × (1/3) / (2/3).
+    expect(mean).toBeCloseTo(1, 7);
+    expect(chances.slice(0, 3).map(({ points }) => points)).toEqual([0, 2, 4]);
+    expect(chances[2]?.chance).toBeCloseTo(2 / 27, 9);
+    expect(chances.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 8);
+  });
+
+  it('stops where a loop is left so seldom that its end is not in sight, and says how much is left', () => {
+    const seldom = decision(
+      option(0, 1, 0, 0),
+      option(1, 0),
+      { ...option(2, 2), chance: 1e-6 },
+      { ...option(2, 0), chance: 1 - 1e-6 },
+    );
+    const slow = graphOf(decision(option(0, 1, 0, 0), option(1, 0)), seldom, end(0));
+    const { chances, unended } = randomPlayer(slow, POINTS, 0);
+    expect(unended).toBeGreaterThan(0.5);
+    expect(chances.reduce((sum, { chance }) => sum + chance, unended)).toBeCloseTo(1, 6);
+  });
+
+  it('gives chance its share', () => {
+    const { chances, mean } = randomPlayer(DICE, POINTS, 0);
+    expect(chances.map(({ points }) => points)).toEqual([0, 1, 4]);
+    expect(chances.map(({ chance }) => chance)).toEqual(
+      [0.5, 1 / 3, 1 / 6].map((chance) => expect.closeTo(chance, 12)),
+    );
+    expect(mean).toBeCloseTo(1 / 3 + 4 / 6, 12);
+  });
+
   it('says how likely it has not ended where a loop holds it for ever', () => {
     const trap = graphOf(decision(option(0, 1), option(1, 2)), end(0), decision(option(0, 2)));
     expect(randomPlayer(trap, POINTS, 0).unended).toBeCloseTo(0.5, 12);
@@ -41,6 +73,10 @@ describe('the random player', () => {
 describe('the number of plays', () => {
   it('counts complete plays', () => {
     expect(countPlays(TWO_SCENES)).toBe(5n);
+  });
+
+  it('counts each way that chance can go, where that makes a difference', () => {
+    expect(countPlays(DICE)).toBe(3n);
   });
 
   it('is exact beyond what a number holds', () => {
@@ -60,6 +96,12 @@ describe('decisions met in a play', () => {
   it('are nodes with a choice', () => {
     expect(decisionsPerPlay(TWO_SCENES)).toEqual({ min: 1, max: 2 });
     expect(decisionsPerPlay(graphOf(decision(option(0, 1)), end(0)))).toEqual({ min: 0, max: 0 });
+  });
+
+  it('are met where there are options, not where chance decides', () => {
+    expect(decisionsPerPlay(DICE)).toEqual({ min: 1, max: 1 });
+    const start = decision({ ...option(-1, 1), chance: 0.5 }, { ...option(-1, 2), chance: 0.5 });
+    expect(decisionsPerPlay(graphOf(start, decision(option(0, 2), option(1, 2)), end(0)))).toEqual({ min: 0, max: 1 });
   });
 
   it('have no most in a loop', () => {

@@ -57,3 +57,12 @@ export const LEVEL_LOOP = graphOf(
 
 /** A loop that gives empathy every time round; communication it leaves alone. */
 export const RICH_LOOP = graphOf(decision(option(0, 0, 0, 0), option(1, 1, 0, 2), option(2, 2)), end(0), end(1));
+
+/** A die decides after the first option: 2 in 6 lead to a good end with a warm answer on the way, the others to a cold one. */
+export const DICE = graphOf(
+  decision({ ...option(0, 1, 0, 0), chance: 1 / 3 }, { ...option(0, 2, 0, 0), chance: 2 / 3 }, option(1, 3, 0, 2)),
+  decision(option(0, 3, 1, 0)),
+  decision(option(0, 4, 1, 1)),
+  end(0),
+  end(2),
+);

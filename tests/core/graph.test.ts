@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Graph, walk } from '../../src/core/graph.ts';
+import { countOptions, edgeChance, type Graph, hasChance, walk } from '../../src/core/graph.ts';
 import { packGraph, unpackGraph } from '../../src/core/pack-graph.ts';
 import { type RawGraph, reduceGraph } from '../../src/core/reduce-graph.ts';
-import { IDLE_LOOP, TWO_SCENES } from './graph-fixtures.ts';
+import { DICE, IDLE_LOOP, TWO_SCENES } from './graph-fixtures.ts';
 
 describe('walking a graph', () => {
   it('gives the node before each choice and after the last', () => {
@@ -14,6 +14,72 @@ describe('walking a graph', () => {
   it('refuses a choice that is not open, also after the end', () => {
     expect(() => walk(TWO_SCENES, [0, 1])).toThrow('Choice 1 is not open at decision 1.');
     expect(() => walk(TWO_SCENES, [1, 0])).toThrow(RangeError);
+  });
+});
+
+describe('chance in a graph', () => {
+  it('is seen, and makes a list of choices no walk', () => {
+    expect([hasChance(DICE), hasChance(TWO_SCENES)]).toEqual([true, false]);
+    expect(() => walk(DICE, [0])).toThrow(/chance/);
+    expect(() => packGraph(DICE)).toThrow(/Chance/);
+    expect(walk(DICE, [1])).toEqual([0, 3]);
+    expect(countOptions(DICE.nodes[0]!.edges)).toBe(2);
+    expect(DICE.nodes[0]!.edges.map((edge) => edgeChance(DICE.nodes[0]!.edges, edge))).toEqual([1 / 6, 1 / 3, 1 / 2]);
+  });
+
+  it('is put together where it makes no difference', () => {
+    const label = (chance?: number) => ({
+      choice: 0,
+      scene: 0,
+      shows: [],
+      ...(chance === undefined ? {} : { chance }),
+    });
+    const { shape, complete, scenes, outcomes, behaviours } = TWO_SCENES;
+    // Nodes 1 and 2 lead to equal ends with equal chance, but in another order; from node 3 chance leads to the same end anyhow.
+    const raw: RawGraph = {
+      ...{ shape, complete, scenes, outcomes, behaviours },
+      labels: [
+        label(0.25),
+        label(0.75),
+        label(0.5),
+        label(),
+        { choice: 1, scene: 0, shows: [] },
+        { choice: 2, scene: 0, shows: [] },
+      ],
+      first: [0, 3, 6, 8, 10, 10, 10, 10],
+      to: [1, 2, 3, 4, 5, 6, 6, 4, 4, 5],
+      label: [3, 4, 5, 2, 0, 0, 2, 2, 0, 1],
+      ending: [-1, -1, -1, -1, 0, 0, 1],
+    };
+    const reduced = reduceGraph(raw);
+    // Node 1: half to an end 0, a quarter each to 0 and 1; node 2: half each; node 3: certainly to 0.
+    expect(reduced.nodes.map(({ edges, ending }) => [ending, edges.map(({ to, chance }) => [to, chance])])).toEqual([
+      [
+        -1,
+        [
+          [1, undefined],
+          [2, undefined],
+          [3, undefined],
+        ],
+      ],
+      [
+        -1,
+        [
+          [4, 0.75],
+          [5, 0.25],
+        ],
+      ],
+      [
+        -1,
+        [
+          [4, 0.5],
+          [5, 0.5],
+        ],
+      ],
+      [-1, [[4, undefined]]],
+      [0, []],
+      [1, []],
+    ]);
   });
 });
 

@@ -18,7 +18,8 @@ function random(seed: number): Random {
   };
 }
 
-export function randomStory(seed: number): RandomStory {
+/** `withChance`: with dice, shuffles and lists that are picked from. */
+export function randomStory(seed: number, withChance = false): RandomStory {
   const next = random(seed);
   const below = (n: number) => Math.floor(next() * n);
   const chance = (p: number) => next() < p;
@@ -54,6 +55,8 @@ export function randomStory(seed: number): RandomStory {
       () => (hasList ? `L ${pick(['?', '!?', '=='])} ${pick(['la', 'lb', '(la, lb)'])}` : name),
       () => (depth < 2 ? `(${condition(depth + 1)} ${pick(['&&', '||'])} ${condition(depth + 1)})` : name),
     ];
+    if (withChance && chance(0.2))
+      return `RANDOM(${below(2)}, ${1 + below(3)}) ${pick(['>', '==', '<'])} ${1 + below(2)}`;
     if (chance(0.04)) return `CHOICE_COUNT() ${pick(['<', '==', '>'])} ${1 + below(2)}`;
     if (inKnot && chance(0.15)) return `tk ${pick(['>', '=='])} ${below(3)}`;
     if (chance(0.1)) return `"{${name}}" == "${below(3)}"`;
@@ -62,6 +65,16 @@ export function randomStory(seed: number): RandomStory {
   };
   const change = (): string => {
     const name = pick(numbers);
+    if (withChance && chance(0.25)) {
+      const list = hasList ? [`~ L = LIST_RANDOM(${pick(['L', 'LIST_ALL(L)'])})`] : [];
+      const seeding = chance(0.15) ? [`~ SEED_RANDOM(${pick(['3', name])})`] : [];
+      return pick([
+        `~ ${name} = RANDOM(0, ${1 + below(3)})`,
+        `~ ${name} = ${name} + RANDOM(0, 1)`,
+        ...list,
+        ...seeding,
+      ]);
+    }
     const kinds = [
       () => `~ ${name} = ${name} + ${pick(['1', '-1', '2'])}`,
       () => `~ ${name} = ${below(4)}`,
@@ -81,6 +94,7 @@ export function randomStory(seed: number): RandomStory {
   };
   const line = (): string => {
     const name = pick(numbers);
+    if (withChance && chance(0.15)) return `{~${word()}|${word()}|${chance(0.5) ? `{${condition()}: ${word()}}` : ''}}`;
     const kinds = [
       () => word(),
       () => `${word()} {${name}}`,
@@ -107,8 +121,10 @@ export function randomStory(seed: number): RandomStory {
         if (chance(0.5)) lines.push(`${indent}- else:`, ...block(`${indent}  `, from, depth + 1));
         lines.push(`${indent}}`);
       } else if (roll < 0.85) {
-        lines.push(`${indent}{ ${pick(['stopping', 'cycle', 'once'])}:`);
-        for (let k = 0; k < 2; k++) lines.push(`${indent}  - ${chance(0.5) ? word() : ''}`, `${indent}    ${change()}`);
+        const shuffles = withChance ? ['shuffle', 'shuffle once', 'shuffle stopping', 'shuffle'] : [];
+        lines.push(`${indent}{ ${pick(['stopping', 'cycle', 'once', ...shuffles])}:`);
+        for (let k = withChance ? below(2) - 1 : 0; k < 2; k++)
+          lines.push(`${indent}  - ${chance(0.5) ? word() : ''}`, `${indent}    ${change()}`);
         lines.push(`${indent}}`);
       } else if (roll < 0.93 && tunnels.length > 0 && from >= 0) lines.push(`${indent}-> ${pick(tunnels)} ->`);
       else if (threads.length > 0 && from >= 0) lines.push(`${indent}<- ${pick(threads)}`);
