@@ -10,6 +10,5 @@ export async function switchLanguage(stores: Stores, locale: Locale): Promise<vo
   } catch {
     return;
   }
-  stores.settings.getState().change({ locale });
-  await stores.play.getState().switchLocale(locale);
+  await stores.play.getState().switchLocale(locale, () => stores.settings.getState().change({ locale }));
 }

@@ -60,8 +60,11 @@ export interface PlayState {
   undo(): void;
   /** Stands again before decision `number`, with everything after it gone. */
   forkAt(number: number): void;
-  /** Same place, other words. A scenario that lacks the locale stays as it is. */
-  switchLocale(locale: Locale): Promise<void>;
+  /**
+   * Same place, other words. A scenario that lacks the locale stays as it is. `along` is called in the moment of the change,
+   * whether the play could follow or not, and not at all where another language has been asked for since.
+   */
+  switchLocale(locale: Locale, along?: () => void): Promise<void>;
   close(): void;
 }
 
@@ -84,6 +87,7 @@ export function createPlayStore(shelf: StoryShelf): PlayStore {
     let run: Run | undefined;
     // Only the newest request may write: a slow load must not overwrite what was opened after it.
     let request = 0;
+    let switches = 0;
     /** Fetches the story of what is being opened and opens its run. */
     let bring: () => Promise<void> = async () => {};
     /** The attempt to do so that is under way or has succeeded. */
@@ -135,6 +139,14 @@ export function createPlayStore(shelf: StoryShelf): PlayStore {
       } catch (error) {
         fail({ kind: 'damaged', detail: messageOf(error) });
       }
+    };
+    /** What is being played, in another language; undefined where there is nothing to change. */
+    const inLocale = async (locale: Locale): Promise<Scenario | undefined> => {
+      if (get().phase !== 'playing') return undefined;
+      await prepare();
+      const { scenario } = get();
+      const story = scenario && storyOnShelf(shelf, scenario.manifest.id);
+      return story?.load[locale] && scenario?.locale !== locale ? loadScenario(story, locale) : undefined;
     };
     const take = (index: number) => {
       const { scenario } = get();
@@ -209,22 +221,14 @@ export function createPlayStore(shelf: StoryShelf): PlayStore {
         begin(scenario, cutAt(trace.play, number));
       },
 
-      async switchLocale(locale) {
-        if (get().phase === 'playing') await prepare().catch(() => undefined);
-        const { scenario, trace } = get();
-        const story = scenario && storyOnShelf(shelf, scenario.manifest.id);
-        if (!scenario || !trace || !story?.load[locale] || scenario.locale === locale) return;
-        const mine = ++request;
-        let other: Scenario;
-        try {
-          other = await loadScenario(story, locale);
-        } catch {
-          // The words could not be fetched: the play goes on in the language it has.
-          return;
-        }
-        const { trace: now, at } = get();
-        if (mine !== request || !now || !engine) return;
-        run = engine.openRun(other, { ...now.play, locale });
+      async switchLocale(locale, along = () => undefined) {
+        const mine = ++switches;
+        const other = await inLocale(locale).catch(() => undefined);
+        if (mine !== switches) return;
+        along();
+        const { scenario, trace, at } = get();
+        if (!engine || !trace || !other || scenario?.manifest.id !== other.manifest.id) return;
+        run = engine.openRun(other, { ...trace.play, locale });
         set({ scenario: other });
         show(other, run.trace(), at);
       },

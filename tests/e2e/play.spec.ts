@@ -84,7 +84,7 @@ test('the language can be changed in the middle of a scene without losing the pl
   await page.getByTestId('locale').first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByTestId('choice')).toHaveCount(options);
-  expect(await page.getByTestId('choice').allTextContents()).not.toEqual(before);
+  await expect.poll(() => page.getByTestId('choice').allTextContents()).not.toEqual(before);
   await page.getByTestId('locale').first().click();
   await expect.poll(() => page.getByTestId('choice').allTextContents()).toEqual(before);
 });

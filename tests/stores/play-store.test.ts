@@ -58,9 +58,25 @@ describe('the play store', () => {
     expect(store.getState().trace?.play.choices).toEqual([0]);
   });
 
+  it('lets the page change in the same moment, and not at all for a language that is no longer wanted', async () => {
+    const store = await opened();
+    const asked: string[] = [];
+    const english = store.getState().switchLocale('en', () => asked.push(`en over ${text(store)}`));
+    const back = store.getState().switchLocale('id', () => asked.push(`id over ${text(store)}`));
+    await Promise.all([english, back]);
+    expect(asked).toEqual([expect.stringMatching(/^id over Sudah/)]);
+    const again = store.getState().switchLocale('en', () => asked.push(text(store)));
+    expect(asked).toHaveLength(1);
+    await again;
+    expect(asked[1]).toMatch(/^Sudah/);
+    expect(text(store)).not.toMatch(/^Sudah/);
+  });
+
   it('stays in its language when the other words cannot be fetched', async () => {
     const store = await opened(fixtureShelf({ en: () => Promise.reject(new Error('offline')) }));
-    await store.getState().switchLocale('en');
+    let told = 0;
+    await store.getState().switchLocale('en', () => told++);
+    expect(told).toBe(1);
     expect(store.getState().phase).toBe('playing');
     expect(text(store)).toMatch(/^Sudah/);
   });
