@@ -43,9 +43,9 @@ export function createArt(base: string): Art {
   };
   const fetchOnce = async (place: string): Promise<void> => {
     const [back, mid, front] = await Promise.allSettled([
-      fetchImage(`${base}places/${place}.webp`),
-      fetchImage(`${base}places/${place}-mid.webp`),
-      fetchImage(`${base}places/${place}-front.webp`),
+      fetchImage(`${base}places/${place}.svg`),
+      fetchImage(`${base}places/${place}-mid.svg`),
+      fetchImage(`${base}places/${place}-front.svg`),
     ]);
     if (back.status !== 'fulfilled') {
       window.setTimeout(() => asked.delete(place), ASK_AGAIN);

@@ -157,7 +157,7 @@ for (const [what, refuse] of refusals) {
 }
 
 test('a place that cannot be fetched leaves the people', async ({ page }) => {
-  await page.route('**/assets/places/*.webp', (route) => route.abort());
+  await page.route('**/assets/places/*.svg', (route) => route.abort());
   await toFirstChoice(page, 'canvas');
   await isAsleep(page);
   expect(await variety(page)).toBeGreaterThan(12);

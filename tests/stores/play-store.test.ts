@@ -60,7 +60,7 @@ describe('the play store', () => {
 
   it('lets the page change in the same moment, and not at all for a language that is no longer wanted', async () => {
     const store = await opened();
-    const asked: string[] = [];
+    const asked: (string | undefined)[] = [];
     const english = store.getState().switchLocale('en', () => asked.push(`en over ${text(store)}`));
     const back = store.getState().switchLocale('id', () => asked.push(`id over ${text(store)}`));
     await Promise.all([english, back]);

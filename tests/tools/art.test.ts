@@ -6,6 +6,7 @@ import { packAtlas } from '../../src/tools/art/atlas.ts';
 import { readCatalogue } from '../../src/tools/art/catalogue.ts';
 import { colour, mix } from '../../src/tools/art/colour.ts';
 import { personLayers } from '../../src/tools/art/person.ts';
+import { open } from '../../src/tools/art/pictures.ts';
 import { rasterise, trim } from '../../src/tools/art/raster.ts';
 
 const ASSETS = 'public/assets';
@@ -79,11 +80,27 @@ describe('cast atlas', () => {
 });
 
 describe('places', () => {
+  const drawn = (place: string, layer: string) =>
+    rasterise('.', readFileSync(`${ASSETS}/places/${place}${layer}.svg`, 'utf8'), 1080);
+
   it.each(catalogue.places)('%s has a scene and what stands before people, at full size', async (place) => {
     for (const layer of ['', '-mid', '-front']) {
-      const { width, height, hasAlpha } = await sharp(`${ASSETS}/places/${place}${layer}.webp`).metadata();
+      const { width, height } = await sharp(`${ASSETS}/places/${place}${layer}.svg`).metadata();
       expect({ width, height }, layer).toEqual({ width: 1920, height: 1080 });
-      expect(hasAlpha, layer).toBe(layer !== '');
+      const { isOpaque } = await open(drawn(place, layer)).stats();
+      expect(isOpaque, layer).toBe(layer === '');
+    }
+  });
+
+  it.each(catalogue.places)('%s is the picture of today, and asks nobody for letters', (place) => {
+    for (const layer of ['', '-mid', '-front']) {
+      const committed = readFileSync(`${ASSETS}/places/${place}${layer}.svg`, 'utf8');
+      expect(committed, layer).not.toMatch(/<text|font-|href="(?!#)|url\((?!#)/);
+      const source = readFileSync(`assets/places/${place}${layer}.svg`, 'utf8');
+      const [now, then] = [rasterise('.', source, 1080).data, drawn(place, layer).data];
+      let other = 0;
+      for (let at = 0; at < now.length; at++) if (Math.abs((now[at] ?? 0) - (then[at] ?? 0)) > 64) other++;
+      expect(other / now.length, layer).toBeLessThan(0.001);
     }
   });
 
@@ -94,9 +111,8 @@ describe('places', () => {
         const { x, y, scale } = stands[place][slot];
         const half = Math.round(190 * scale);
         const box = { left: x - half, top: y - 2, width: 2 * half, height: 2 };
-        const layers = [`${ASSETS}/places/${place}-mid.webp`, `${ASSETS}/places/${place}-front.webp`];
         const [mid, front] = await Promise.all(
-          layers.map((file) => sharp(file).extract(box).extractChannel(3).raw().toBuffer()),
+          ['-mid', '-front'].map((layer) => open(drawn(place, layer)).extract(box).extractChannel(3).raw().toBuffer()),
         );
         const hidden = mid?.filter((alpha, i) => Math.max(alpha, front?.[i] ?? 0) > 200).length ?? 0;
         expect(hidden / (2 * half * 2), `${place} ${slot}`).toBeGreaterThan(0.9);

@@ -46,5 +46,5 @@ export async function buildArt(root: string, report: Report): Promise<void> {
   mkdirSync(`${root}/public/assets/portraits`, { recursive: true });
   await buildCast(root, report);
   await buildPortraits(root, report);
-  await buildPlaces(root, report);
+  buildPlaces(root, report);
 }

@@ -15,11 +15,15 @@ export interface Trimmed extends Pixels {
   y: number;
 }
 
+/** The typeface of signs, from the project's own files and nowhere else. */
+export function signFont(root: string) {
+  const fontFiles = ['ExtraBold', 'SemiBold'].map((weight) => `${root}/assets/fonts/PlusJakartaSans-${weight}.ttf`);
+  return { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Plus Jakarta Sans' };
+}
+
 /** Renders an SVG document at the given height in pixels. */
 export function rasterise(root: string, svg: string, height = FIGURE_HEIGHT): Pixels {
-  const fonts = ['ExtraBold', 'SemiBold'].map((weight) => `${root}/assets/fonts/PlusJakartaSans-${weight}.ttf`);
-  const font = { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Plus Jakarta Sans' };
-  const image = new Resvg(svg, { fitTo: { mode: 'height', value: height }, font }).render();
+  const image = new Resvg(svg, { fitTo: { mode: 'height', value: height }, font: signFont(root) }).render();
   const data = Buffer.from(image.pixels);
   for (let at = 0; at < data.length; at += 4) {
     const alpha = data[at + 3] ?? 0;
