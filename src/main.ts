@@ -3,6 +3,7 @@ import { shelf } from 'virtual:lakon-shelf';
 import { whenIdle } from './page/idle.ts';
 import { mountPage } from './page/mount.tsx';
 import { openDeviceDatabase } from './storage/device-database.ts';
+import { endFirstVisit, isFirstVisit } from './storage/first-visit.ts';
 import { createPlayKeeper } from './storage/play-keeper.ts';
 import { keepSettings, readSettings } from './storage/settings-keeper.ts';
 import { createDebriefStore } from './stores/debrief-store.ts';
@@ -15,21 +16,27 @@ import { soundCalls, stageCalls } from './stores/when-to-load.ts';
 const root = document.getElementById('app') as HTMLElement;
 const stageParent = document.getElementById('stage') as HTMLElement;
 
-const database = await openDeviceDatabase();
+const database = openDeviceDatabase();
 const keeper = createPlayKeeper(database);
 const play = createPlayStore(shelf);
 const library = createLibraryStore(keeper);
-const [settings] = await Promise.all([readSettings(database), library.getState().refresh()]);
+const kept = Promise.all([readSettings(database), library.getState().refresh()]).then(([settings]) => settings);
+const firstVisit = isFirstVisit();
 const stores = {
   shelf,
   play,
   library,
-  settings: createSettingsStore(settings),
+  settings: createSettingsStore(firstVisit ? {} : await kept),
   debrief: createDebriefStore(shelf, play),
 };
 
 stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));
 savePlays(stores, keeper, Date.now);
+void kept.then((settings) => {
+  endFirstVisit();
+  // Not the first visit after all, the mark was lost: once more, with what was kept.
+  if (firstVisit && !isFirstVisit() && Object.keys(settings).length > 0) location.reload();
+});
 await mountPage(root, stores);
 
 stageCalls(stores, async () => {

@@ -1,7 +1,9 @@
 // The page: which screen the address asks for, which dialog stands over it, and what is fetched once it is quiet.
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { LOCALES } from '../core/locale.ts';
 import type { Stores } from '../stores/stores.ts';
+import { fetchWords } from '../words/words-of.ts';
 import type { Address } from './address.ts';
 import { DebriefRoute } from './debrief-route.tsx';
 import { lazyPart } from './lazy-part.tsx';
@@ -61,6 +63,7 @@ function DocumentLook({ screen, quiet }: { screen: string; quiet: boolean }) {
   useEffect(() => {
     if (!quiet || screen !== 'play') return;
     for (const part of [SceneEnd, Closing, DIALOGS.menu, DIALOGS.log, DIALOGS.settings]) part.fetchAhead();
+    for (const locale of LOCALES) void fetchWords(locale).catch(() => undefined);
   }, [quiet, screen]);
   return null;
 }

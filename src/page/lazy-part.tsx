@@ -3,6 +3,7 @@
 import { TriangleAlert } from 'lucide';
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadAfresh } from './load-afresh.ts';
 import { useWords } from './page-context.ts';
 import { Icon } from './parts/icon.tsx';
 
@@ -19,13 +20,16 @@ export function lazyPart<Props extends object>(fetchPart: () => Promise<Componen
   };
 
   function Part(props: Props): VNode | null {
-    const [failures, setFailures] = useState(0);
+    const [failed, setFailed] = useState(false);
     const [, setFound] = useState(found !== undefined);
     const shown = useRef(true);
-    const fetchNow = () => {
+    const fetchNow = (ifFailed?: () => void) => {
       fetchOnce().then(
         () => shown.current && setFound(true),
-        () => shown.current && setFailures((count) => count + 1),
+        () => {
+          if (shown.current) setFailed(true);
+          ifFailed?.();
+        },
       );
     };
     useEffect(() => {
@@ -39,9 +43,7 @@ export function lazyPart<Props extends object>(fetchPart: () => Promise<Componen
       const Found = found;
       return <Found {...props} />;
     }
-    // Some browsers remember a module that failed: with the network back, only a reload helps there. Plays are saved at every choice.
-    const retry = () => (failures > 1 && navigator.onLine ? location.reload() : fetchNow());
-    return failures > 0 ? <PartFailed retry={retry} /> : null;
+    return failed ? <PartFailed retry={() => fetchNow(loadAfresh)} /> : null;
   }
 
   Part.fetchAhead = () => void fetchOnce().catch(() => undefined);

@@ -4,6 +4,7 @@ import { DamagedPlay, readPlay } from '../core/written-play.ts';
 import type { Stores } from '../stores/stores.ts';
 import { storyOnShelf } from '../stores/story-shelf.ts';
 import { playAddress } from './address.ts';
+import { loadAfresh } from './load-afresh.ts';
 import { goTo } from './use-address.ts';
 
 /** What a store was last asked for: while it loads, its state does not say. */
@@ -22,9 +23,11 @@ export function openSaved(stores: Stores, play: Play): Promise<void> {
 }
 
 /** Once more what was asked for last and could not be fetched. */
-export function openAgain(stores: Stores): void {
+export async function openAgain(stores: Stores): Promise<void> {
   const last = asked.get(stores);
-  if (last) void (last.play ? openSaved(stores, last.play) : openFresh(stores, last.id));
+  if (!last) return;
+  await (last.play ? openSaved(stores, last.play) : openFresh(stores, last.id));
+  if (stores.play.getState().failure?.kind === 'not-loaded') await loadAfresh();
 }
 
 /** Opens first and goes there afterwards, so that the screen finds the play under way. */

@@ -20,13 +20,19 @@ export interface PlayKeeper {
   problem(): StorageProblem | undefined;
 }
 
-export function createPlayKeeper(database: DeviceDatabase | undefined): PlayKeeper {
-  let problem: StorageProblem | undefined = database ? undefined : 'blocked';
+/** What is asked of it before the database is open waits for that. */
+export function createPlayKeeper(opening: Promise<DeviceDatabase | undefined>): PlayKeeper {
+  let problem: StorageProblem | undefined;
+  const open = opening.then((database) => {
+    if (!database) problem = 'blocked';
+    return database;
+  });
   // Without a database the plays live as long as the page.
   const memory = new Map<string, Stored>();
 
   return {
     async all() {
+      const database = await open;
       const stored = database
         ? ((await database.getAll('plays').catch(() => [])) as unknown as Stored[])
         : [...memory.values()];
@@ -35,6 +41,7 @@ export function createPlayKeeper(database: DeviceDatabase | undefined): PlayKeep
     async keep(saved) {
       const entry = pack(saved);
       memory.set(saved.key, entry);
+      const database = await open;
       if (!database) return;
       try {
         await database.put('plays', entry as never);
@@ -45,6 +52,7 @@ export function createPlayKeeper(database: DeviceDatabase | undefined): PlayKeep
     },
     async remove(key) {
       memory.delete(key);
+      const database = await open;
       await database?.delete('plays', key).catch(() => undefined);
     },
     problem: () => problem,

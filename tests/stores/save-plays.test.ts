@@ -8,7 +8,7 @@ import { createSettingsStore } from '../../src/stores/settings-store.ts';
 import { fixtureShelf } from '../support/fixture-shelf.ts';
 
 function page() {
-  const keeper = createPlayKeeper(undefined);
+  const keeper = createPlayKeeper(Promise.resolve(undefined));
   const shelf = fixtureShelf();
   const play = createPlayStore(shelf);
   const stores = {

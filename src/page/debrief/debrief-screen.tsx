@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../core/debrief.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Stores } from '../../stores/stores.ts';
+import { loadAfresh } from '../load-afresh.ts';
 import { useWords } from '../page-context.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { useStore } from '../use-store.ts';
@@ -39,12 +40,9 @@ function Shown({ stores }: { stores: Stores }) {
   const phase = useStore(stores.debrief, (state) => state.phase);
   const detail = useStore(stores.debrief, (state) => state.detail);
   const pair = useMatchingPair(stores);
-  const tries = useRef(0);
-  // Some browsers remember that a file could not be fetched until the page is loaded anew; the play is saved.
-  const tryAgain = () => {
-    tries.current++;
-    if (tries.current > 1) location.reload();
-    else void stores.debrief.getState().open();
+  const tryAgain = async () => {
+    await stores.debrief.getState().open();
+    if (stores.debrief.getState().phase === 'failed') await loadAfresh();
   };
   if (phase === 'failed') {
     return (
@@ -54,7 +52,7 @@ function Shown({ stores }: { stores: Stores }) {
         <p class="technical">
           {shared.trouble.detail}: {detail}
         </p>
-        <button type="button" class="button primary" onClick={tryAgain}>
+        <button type="button" class="button primary" onClick={() => void tryAgain()}>
           {shared.tryAgain}
         </button>
       </div>

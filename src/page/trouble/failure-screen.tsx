@@ -14,7 +14,7 @@ export function FailureScreen({ failure }: { failure: PlayFailure }) {
     case 'not-loaded':
       return (
         <TroubleScreen trouble={trouble.notLoaded} detail={failure.detail}>
-          <button type="button" class="button primary" onClick={() => openAgain(stores)}>
+          <button type="button" class="button primary" onClick={() => void openAgain(stores)}>
             {tryAgain}
           </button>
         </TroubleScreen>
