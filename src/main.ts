@@ -16,12 +16,13 @@ import { soundCalls, stageCalls } from './stores/when-to-load.ts';
 const root = document.getElementById('app') as HTMLElement;
 const stageParent = document.getElementById('stage') as HTMLElement;
 
-const database = openDeviceDatabase();
+const firstVisit = isFirstVisit();
+// There is nothing in it yet: it can wait until the first words stand.
+const database = firstVisit ? new Promise<void>(whenIdle).then(() => openDeviceDatabase()) : openDeviceDatabase();
 const keeper = createPlayKeeper(database);
 const play = createPlayStore(shelf);
 const library = createLibraryStore(keeper);
 const kept = Promise.all([readSettings(database), library.getState().refresh()]).then(([settings]) => settings);
-const firstVisit = isFirstVisit();
 const stores = {
   shelf,
   play,
