@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lazyPart } from './lazy-part.tsx';
 import { usePage, useWords } from './page-context.ts';
+import { Waiting } from './parts/waiting.tsx';
 import { openSaved, openWritten } from './play-door.ts';
 import { FailureScreen } from './trouble/failure-screen.tsx';
 import { TroubleScreen } from './trouble/trouble-screen.tsx';
 import { useStore } from './use-store.ts';
 
-export const DebriefPart = lazyPart(async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen);
+const DebriefPart = lazyPart(async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen, Waiting);
 
 export function DebriefRoute({ written }: { written?: string }) {
   const { stores } = usePage();
@@ -32,9 +33,5 @@ export function DebriefRoute({ written }: { written?: string }) {
   if (state === 'damaged' || state === 'noDebrief') return <TroubleScreen trouble={words.trouble[state]} />;
   if (state === 'opened' && phase === 'failed' && failure) return <FailureScreen failure={failure} />;
   if (state === 'opened' && phase === 'playing' && trace) return <DebriefPart stores={stores} />;
-  return (
-    <main class="opening">
-      <p role="status">{words.loading}</p>
-    </main>
-  );
+  return <Waiting />;
 }

@@ -13,7 +13,11 @@ export interface LazyPart<Props> {
   fetchAhead(): void;
 }
 
-export function lazyPart<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+/** `Waiting` stands in its place meanwhile; nothing, where it is not the whole screen. */
+export function lazyPart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+  Waiting?: ComponentType,
+): LazyPart<Props> {
   let found: ComponentType<Props> | undefined;
   const fetchOnce = async () => {
     found ??= await fetchPart();
@@ -43,7 +47,8 @@ export function lazyPart<Props extends object>(fetchPart: () => Promise<Componen
       const Found = found;
       return <Found {...props} />;
     }
-    return failed ? <PartFailed retry={() => fetchNow(loadAfresh)} /> : null;
+    if (failed) return <PartFailed retry={() => fetchNow(loadAfresh)} />;
+    return Waiting ? <Waiting /> : null;
   }
 
   Part.fetchAhead = () => void fetchOnce().catch(() => undefined);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readPlay } from '../../core/written-play.ts';
 import { playAddress } from '../address.ts';
 import { usePage, useWords } from '../page-context.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { enterPlay, openWritten, startFresh } from '../play-door.ts';
 import { FailureScreen } from '../trouble/failure-screen.tsx';
 import { TroubleScreen } from '../trouble/trouble-screen.tsx';
@@ -48,9 +49,5 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
   }
   if (phase === 'failed' && failure) return <FailureScreen failure={failure} />;
   if (phase === 'playing' && playbill && trace) return <PlayScreen playbill={playbill} trace={trace} />;
-  return (
-    <main class="opening">
-      <p role="status">{words.loading}</p>
-    </main>
-  );
+  return <Waiting />;
 }
