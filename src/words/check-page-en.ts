@@ -6,7 +6,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 export const checkPageEn: CheckPageWords = {
   title: 'Story check',
   intro:
-    'The checker follows all plays that a story can have, not a sample of them. A play is one way from the beginning to an end, choice by choice. Each “See the play” holds the choices that lead there.',
+    'The checker follows every play that a story can have, as far as its limits allow; nothing is estimated. A play is one way from the beginning to an end, choice by choice. Each “See the play” holds the choices that lead there.',
   contents: 'Stories that were checked',
   sections: 'Parts',
 
@@ -37,8 +37,8 @@ export const checkPageEn: CheckPageWords = {
   noEndings: 'No ending was reached.',
 
   play: {
-    show: (choices) => `See the play: ${counted(choices, 'choice', 'choices')}`,
-    noChoice: 'This happens before the first choice.',
+    show: (choices) =>
+      `See the play: ${choices === 0 ? 'before the first choice' : counted(choices, 'choice', 'choices')}`,
     noWords: 'The words of its choices were left out, as the time for the check was up.',
     command: 'To play it in the terminal:',
     copy: 'Copy',

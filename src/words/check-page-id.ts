@@ -4,7 +4,7 @@ import type { CheckPageWords } from './check-page-words.ts';
 export const checkPageId: CheckPageWords = {
   title: 'Hasil pemeriksaan cerita',
   intro:
-    'Pemeriksa mengikuti semua permainan yang mungkin dari sebuah cerita, bukan contoh saja. Satu permainan adalah satu jalan dari awal sampai akhir: pilihan demi pilihan. Di setiap “Lihat permainannya” ada pilihan yang membawa ke sana.',
+    'Pemeriksa mengikuti setiap permainan yang mungkin dari sebuah cerita, sejauh batasnya memungkinkan; hasilnya dihitung, bukan ditaksir. Satu permainan adalah satu jalan dari awal sampai akhir: pilihan demi pilihan. Di setiap “Lihat permainannya” ada pilihan yang membawa ke sana.',
   contents: 'Cerita yang diperiksa',
   sections: 'Bagian',
 
@@ -35,8 +35,8 @@ export const checkPageId: CheckPageWords = {
   noEndings: 'Tidak ada akhir yang tercapai.',
 
   play: {
-    show: (choices) => `Lihat permainannya: ${choices} pilihan`,
-    noChoice: 'Ini terjadi sebelum pilihan pertama.',
+    show: (choices) =>
+      choices === 0 ? 'Lihat permainannya: sebelum pilihan pertama' : `Lihat permainannya: ${choices} pilihan`,
     noWords: 'Kalimat pilihannya tidak dimuat karena waktu pemeriksaan habis.',
     command: 'Untuk memainkannya di terminal:',
     copy: 'Salin',

@@ -1,11 +1,5 @@
 // The words of the checker's page, which it writes for people who do not use a terminal. What it shares with the terminal is in `check-words.ts`.
-import type { Locale } from '../core/locale.ts';
-import type { Level } from '../core/rule.ts';
-import type { Naive } from '../core/story-report.ts';
-import { checkPageEn } from './check-page-en.ts';
-import { checkPageId } from './check-page-id.ts';
-
-export const CHECK_PAGE_WORDS: Readonly<Record<Locale, CheckPageWords>> = { id: checkPageId, en: checkPageEn };
+import type { LevelKey, NaiveKey } from './keys.ts';
 
 /** Numbers come as they are written in the language. */
 export interface CheckPageWords {
@@ -33,7 +27,7 @@ export interface CheckPageWords {
   findings: string;
   noFindings: string;
   noFindingsBounded: string;
-  level: Record<Level, string>;
+  level: Record<LevelKey, string>;
 
   endings: string;
   endingsWhy: string;
@@ -41,7 +35,6 @@ export interface CheckPageWords {
 
   play: {
     show: (choices: number) => string;
-    noChoice: string;
     noWords: string;
     command: string;
     copy: string;
@@ -65,14 +58,14 @@ export interface CheckPageWords {
   max: string;
   passes: string;
   naivePlayers: string;
-  naive: Record<Naive, string>;
+  naive: Record<NaiveKey, string>;
   notScored: string;
   allChances: string;
   chancesOf: (part: string) => string;
   score: string;
   unended: (chance: string) => string;
   playsBehind: string;
-  naivePlay: Record<Naive, string>;
+  naivePlay: Record<NaiveKey, string>;
   neverEnds: string;
   bestReached: (scores: string) => string;
   bestNearest: (scores: string) => string;

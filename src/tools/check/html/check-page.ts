@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../../core/locale.ts';
-import { CHECK_PAGE_WORDS } from '../../../words/check-page-words.ts';
+import { checkPageWordsOf } from '../../../words/check-page-words-of.ts';
 import type { CheckedStory } from '../check-found.ts';
 import { contentsList } from './contents-list.ts';
 import { html, Markup } from './html.ts';
@@ -13,9 +13,10 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 
 /** Always the same for the same reports. Without scripts it can be read as well; these only light up ways on the map and copy commands. */
 export function checkPage(checked: readonly CheckedStory[], locale: Locale): string {
-  const words = CHECK_PAGE_WORDS[locale];
+  const words = checkPageWordsOf(locale);
   const stories = checked.map((one, i) => pageStory(one, i + 1, locale));
-  const [style, script] = [read('page.css'), read('page-script.mjs')];
+  const style = ['page.css', 'page-drawings.css', 'page-layout.css'].map(read).join('\n');
+  const script = read('page-script.mjs');
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="${locale}">

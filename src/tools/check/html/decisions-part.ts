@@ -17,7 +17,7 @@ export function decisionsPart(story: PageStory): Markup {
   return html`<p>${words.decisionsWhy}</p>${scores && html`<p>${words.regretWhy}</p>`}
 ${met.map(
   ([number, stop]) => html`<details class="decision"><summary>${title(story, number, stop)}</summary>
-<div id="${stopId(story, number)}" class="wide" tabindex="0" role="region" aria-label="${stopName(story, number)}">
+<div id="${stopId(story, number)}" class="wide" tabindex="0" role="group" aria-label="${stopName(story, number)}">
 ${table(story, number, stop, scores ? judged : undefined)}</div>
 ${scores && stop.options.some(({ source }) => easy.has(source)) && html`<p>${words.hasBest}</p>`}
 </details>`,

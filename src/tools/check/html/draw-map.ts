@@ -54,7 +54,7 @@ export function drawMap(story: PageStory, map: StoryMap, ranked: Ranked): Markup
   const stops = map.stops.map((stop, number) =>
     drawStop(story, stop, number, xOf.get(number) as number, topOf(ranked.layers[number] as number)),
   );
-  return html`<svg class="${width <= FITS ? 'fits' : 'large'}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${story.words.map}">
+  return html`<svg class="${width <= FITS ? 'fits' : 'large'}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="presentation">
 <defs><marker id="${story.id}-tip" class="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
 ${drawBands(story, map, ranked, width, topOf)}${lines}${loops}${stops}
 </svg>`;

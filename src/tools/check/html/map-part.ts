@@ -22,11 +22,11 @@ export function mapPart(story: PageStory): Markup | null {
     return html`<section class="map">${heading}<p>${words.tooBig(wholeNumber(map.stops.length - 1, story.locale))}</p></section>`;
   }
   const loops = ranked.loops.length > 0 && html` (${words.repeats})`;
-  return html`<section class="map" aria-labelledby="${id}-map">${heading}
+  return html`<section class="map">${heading}
 <p class="why">${words.mapWhy}${loops}</p>
 <p class="lit" role="status" hidden><span>${words.lit}</span> <a href="#${id}"></a> <button type="button">${words.unlit}</button></p>
 <p class="skip"><a href="#${id}-decisions">${words.skipMap}</a></p>
-<div class="drawing" tabindex="0" role="region" aria-label="${words.map}">
+<div class="drawing" tabindex="0" role="group" aria-label="${words.map}">
 ${drawMap(story, map, ranked)}
 </div></section>`;
 }

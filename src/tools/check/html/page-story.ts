@@ -1,7 +1,8 @@
 // One checked story as the page tells of it: its words, its numbers as the language writes them, and how its stops are named and linked.
 import type { Locale } from '../../../core/locale.ts';
 import type { StoryMap } from '../../../core/story-report.ts';
-import { CHECK_PAGE_WORDS, type CheckPageWords } from '../../../words/check-page-words.ts';
+import type { CheckPageWords } from '../../../words/check-page-words.ts';
+import { checkPageWordsOf } from '../../../words/check-page-words-of.ts';
 import { CHECK_WORDS, type CheckWords } from '../../../words/check-words.ts';
 import type { CheckedStory } from '../check-found.ts';
 
@@ -31,7 +32,7 @@ export function pageStory(checked: CheckedStory, number: number, locale: Locale)
     ...checked,
     id: `s${number}`,
     locale,
-    words: CHECK_PAGE_WORDS[locale],
+    words: checkPageWordsOf(locale),
     shared: CHECK_WORDS[locale],
     lang: own === locale ? null : own,
     numbers: stops.map((stop) => (isDecision(stop) ? ++count : 0)),

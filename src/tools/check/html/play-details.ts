@@ -19,7 +19,6 @@ export function playDetails(story: PageStory, play: PlayToShow, name: string, la
   return html`<details class="play" id="${id}" data-way="${wayOf(story, sources, ending).join(' ')}" data-label="${label}">
 <summary>${words.play.show(witness.length)}</summary>
 ${choices(story, texts, sources)}
-${witness.length === 0 && html`<p>${words.play.noChoice}</p>`}
 ${texts.length < witness.length && html`<p>${words.play.noWords}</p>`}
 ${seed !== undefined && html`<p>${seed === null ? words.play.noSeed : words.play.seed(seed)}</p>`}
 <p>${words.play.command}</p>

@@ -16,7 +16,7 @@ export interface ScoredPart {
 export function scorePart(story: PageStory, part: ScoredPart): Markup {
   const { words, locale } = story;
   const unended = Math.max(...DIMENSIONS.map((one) => part.scores[one]?.random.unended ?? 0));
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.scores}: ${part.title}">
+  return html`<div class="wide" tabindex="0" role="group" aria-label="${words.scores}: ${part.title}">
 <table class="scores"><caption>${part.title}</caption>
 <thead><tr><th scope="col" rowspan="2">${story.shared.dimension}</th><th scope="colgroup" colspan="5">${words.randomPlayer}</th>
 <th scope="colgroup" colspan="4">${words.naivePlayers}</th><th scope="col" rowspan="2">${words.points}</th></tr>
@@ -49,7 +49,7 @@ function allChances({ words, shared, locale }: PageStory, { title, scores }: Sco
   const reached = [...new Set(chances.flatMap((one) => [...one.keys()]))].sort((a, b) => a - b);
   const cell = (chance: number | undefined) => (chance === undefined ? '–' : finePercent(chance, locale));
   return html`<details class="chances"><summary>${words.allChances}: ${title}</summary>
-<div class="wide" tabindex="0" role="region" aria-label="${words.chancesOf(title)}">
+<div class="wide" tabindex="0" role="group" aria-label="${words.chancesOf(title)}">
 <table><caption>${words.chancesOf(title)}</caption>
 <thead><tr><th scope="col">${words.score}</th>${DIMENSIONS.map((one) => html`<th scope="col">${shared.dimensions[one]}</th>`)}</tr></thead>
 <tbody>${reached.map((value) => html`<tr><th scope="row">${value}</th>${chances.map((one) => html`<td>${cell(one.get(value))}</td>`)}</tr>`)}</tbody>

@@ -19,7 +19,7 @@ export function verdictPart(story: PageStory): Markup {
 ${
   measures &&
   html`<dl class="facts">
-<div><dt>${words.facts.plays}</dt><dd>${plays === null ? unlimited : wholeNumber(BigInt(plays), locale)}</dd></div>
+<div><dt>${words.facts.plays}</dt><dd>${plays === null ? unlimited : breakable(wholeNumber(BigInt(plays), locale))}</dd></div>
 <div><dt>${words.facts.decisions}</dt><dd>${wholeNumber(measures.decisions.length, locale)}</dd></div>
 <div><dt>${words.facts.perPlay}</dt><dd>${met ? words.facts.range(String(met.min), most as string) : shared.noneEnds}</dd></div>
 <div><dt>${words.facts.states}</dt><dd>${wholeNumber(states, locale)} <small>${words.facts.statesWhy}</small></dd></div>
@@ -31,4 +31,9 @@ ${
 function tone({ verdict, findings }: StoryReport): 'sound' | 'doubtful' | 'unsound' {
   if (findings.some(({ level }) => level === 'error')) return 'unsound';
   return verdict === 'COMPLETE' && findings.length === 0 ? 'sound' : 'doubtful';
+}
+
+/** Numbers of a hundred digits happen: a line may end after each group of them. */
+function breakable(number: string): Markup {
+  return html`${number.split(/(?<=\D)/).map((group, i) => [i > 0 && html`<wbr>`, group])}`;
 }
