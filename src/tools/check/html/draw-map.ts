@@ -84,7 +84,7 @@ function labels(story: PageStory, stop: MapStop, number: number): [string, strin
 }
 
 /** Characters in a box. */
-const MOST = 19;
+const MOST = 18;
 
 const short = (text: string) => ([...text].length > MOST ? `${[...text].slice(0, MOST - 1).join('')}…` : text);
 

@@ -1,6 +1,7 @@
 // Which stop of a map is drawn above which: each below all that lead to it, scene after scene, endings at the bottom.
 import type { DecisionMap, Stop } from '../../../core/decision-map.ts';
 import { getOrAdd } from '../../../core/get-or-add.ts';
+import { components } from '../../../core/graph-components.ts';
 
 export interface MapLine {
   from: number;
@@ -23,8 +24,11 @@ export function rankStops({ stops, steps }: DecisionMap): Ranked {
   const all = [...new Map(steps.map(({ from, to }) => [`${from} ${to}`, { from, to }])).values()];
   const bands = bandsOf(stops);
   const forward = all.filter(({ from, to }) => bands[from]! <= bands[to]!);
-  const { order, back } = depthFirst(stops.length, forward);
-  const lines = forward.filter((line) => !back.has(line));
+  const out = linesBy(forward, 'from');
+  const { list, of } = components({ nodes: stops.map((_, stop) => ({ edges: out.get(stop) ?? [] })) });
+  // Round a loop, what plays get to first comes first.
+  const lines = forward.filter(({ from, to }) => of[from] !== of[to] || from < to);
+  const order = list.toReversed().flatMap((members) => members.toSorted((a, b) => a - b));
   const into = linesBy(lines, 'to');
   const layers: number[] = new Array(stops.length).fill(0);
   let [band, base, lowest] = [0, 0, 0];
@@ -54,31 +58,4 @@ function linesBy(lines: readonly MapLine[], end: keyof MapLine): Map<number, Map
   const found = new Map<number, MapLine[]>();
   for (const line of lines) getOrAdd(found, line[end], () => []).push(line);
   return found;
-}
-
-/** Stops so that each comes after all that lead to it, but for lines that lead back to a stop that is still being followed. */
-function depthFirst(count: number, lines: readonly MapLine[]): { order: number[]; back: Set<MapLine> } {
-  const out = linesBy(lines, 'from');
-  const state: ('open' | 'done' | undefined)[] = new Array(count);
-  const back = new Set<MapLine>();
-  const order: number[] = [];
-  for (let root = 0; root < count; root++) {
-    if (state[root]) continue;
-    state[root] = 'open';
-    const work = [{ stop: root, next: 0 }];
-    while (work.length > 0) {
-      const top = work[work.length - 1]!;
-      const line = out.get(top.stop)?.[top.next++];
-      if (!line) {
-        state[top.stop] = 'done';
-        order.push(top.stop);
-        work.pop();
-      } else if (state[line.to] === 'open') back.add(line);
-      else if (!state[line.to]) {
-        state[line.to] = 'open';
-        work.push({ stop: line.to, next: 0 });
-      }
-    }
-  }
-  return { order: order.reverse(), back };
 }
