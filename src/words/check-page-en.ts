@@ -10,10 +10,9 @@ export const checkPageEn: CheckPageWords = {
   contents: 'Stories that were checked',
   sections: 'Parts',
 
-  verdict: 'Verdict',
   complete: 'Every play was followed. What this page says holds for all of them.',
   bounded: (why) =>
-    `Not every play was followed: ${why}. What was found is there; what was not found may be there all the same.`,
+    `Not everything was looked at to the end: ${why}. What was found is there; what was not found may be there all the same.`,
   notExplored: 'This story could not be followed at all yet. Mend the findings below first.',
   facts: {
     states: 'States',
@@ -34,6 +33,7 @@ export const checkPageEn: CheckPageWords = {
 
   endings: 'Endings',
   endingsWhy: 'Each ending that can be reached, with a shortest play that comes to it.',
+  endingsBounded: 'The endings reached in the part that was followed, each with a shortest play that comes to it.',
   noEndings: 'No ending was reached.',
 
   play: {

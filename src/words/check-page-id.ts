@@ -8,10 +8,9 @@ export const checkPageId: CheckPageWords = {
   contents: 'Cerita yang diperiksa',
   sections: 'Bagian',
 
-  verdict: 'Hasil',
   complete: 'Setiap permainan sudah diikuti. Yang tertulis di halaman ini berlaku untuk semuanya.',
   bounded: (why) =>
-    `Tidak semua permainan diikuti: ${why}. Yang ditemukan memang ada; yang tidak ditemukan mungkin masih ada.`,
+    `Belum semuanya diperiksa sampai habis: ${why}. Yang ditemukan memang ada; yang tidak ditemukan mungkin masih ada.`,
   notExplored: 'Cerita ini belum bisa diikuti sama sekali. Perbaiki dulu temuan di bawah ini.',
   facts: {
     states: 'Keadaan',
@@ -32,6 +31,7 @@ export const checkPageId: CheckPageWords = {
 
   endings: 'Akhir cerita',
   endingsWhy: 'Setiap akhir yang bisa dicapai, dengan permainan terpendek yang sampai ke sana.',
+  endingsBounded: 'Akhir yang tercapai di bagian yang diikuti, dengan permainan terpendek yang sampai ke sana.',
   noEndings: 'Tidak ada akhir yang tercapai.',
 
   play: {

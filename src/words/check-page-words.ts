@@ -8,7 +8,6 @@ export interface CheckPageWords {
   contents: string;
   sections: string;
 
-  verdict: string;
   complete: string;
   bounded: (why: string) => string;
   notExplored: string;
@@ -31,6 +30,7 @@ export interface CheckPageWords {
 
   endings: string;
   endingsWhy: string;
+  endingsBounded: string;
   noEndings: string;
 
   play: {

@@ -162,7 +162,11 @@ describe('the page', () => {
 
   it('says how far the check came', () => {
     expect(textOf(only('scenario'))).toContain(`COMPLETE ${checkPageWordsOf('en').complete}`);
-    expect(textOf(only('bounded'))).toMatch(/BOUNDED Not every play was followed: the limit of states was reached/);
+    expect(textOf(only('bounded'))).toMatch(
+      /BOUNDED Not everything was looked at to the end: the limit of states was reached/,
+    );
+    expect(textOf(only('bounded'))).toContain('Possible plays unknown Decisions in the story');
+    expect(textOf(only('bounded'))).toContain('Decisions in one play unknown');
     expect(textOf(only('bounded'))).not.toContain(checkPageWordsOf('en').noFindings);
     expect(textOf(only('broken'))).toContain(`BOUNDED ${checkPageWordsOf('en').notExplored}`);
     expect(textOf(only('chance'))).toMatch(/Chance has a part in this\. Seed \d+ shows it/);

@@ -7,7 +7,7 @@ export function endingsPart(story: PageStory): Markup {
   const { report, words } = story;
   if (report.endings.length === 0) return html`<p>${words.noEndings}</p>`;
   const stops = report.measures?.map.stops ?? [];
-  return html`<p>${words.endingsWhy}</p>
+  return html`<p>${report.verdict === 'COMPLETE' ? words.endingsWhy : words.endingsBounded}</p>
 <ul class="endings">${report.endings.map((ending, i) => {
     const stop = stops.findIndex((one) => one.kind === 'ending' && one.id === ending.id);
     const id = stopId(story, stop);

@@ -10,12 +10,13 @@ export function findingsPart(story: PageStory): Markup {
     return html`<p>${report.verdict === 'COMPLETE' ? words.noFindings : words.noFindingsBounded}</p>`;
   }
   return html`<ol class="findings">${report.findings.map((finding, i) => {
-    const { level, rule, message, witness, texts, sources, seed } = finding;
+    const { level, rule, line, message, witness, texts, sources, seed } = finding;
     const place = findingPlace(finding, story);
+    const label = `${words.level[level]}: ${rule}${line > 0 ? `, ${words.line(line)}` : ''}`;
     return html`<li class="finding ${level}">
 <h4><span class="level">${words.level[level]}</span> <code>${rule}</code> <code class="place">${place}</code></h4>
 <p>${message[story.locale]}</p>
-${witness && playDetails(story, { witness, texts, sources, seed }, `finding-${i + 1}`, `${rule}, ${place}`)}
+${witness && playDetails(story, { witness, texts, sources, seed }, `finding-${i + 1}`, label)}
 </li>`;
   })}</ol>`;
 }

@@ -11,17 +11,18 @@ export function verdictPart(story: PageStory): Markup {
   const complete = verdict === 'COMPLETE';
   const why = shared.bounded[boundedBy ?? ''] ?? boundedBy ?? '';
   const said = complete ? words.complete : measures ? words.bounded(why) : words.notExplored;
-  const unlimited = complete ? words.facts.unlimited : words.facts.unknown;
-  const met = measures?.decisionsMet;
+  // Of plays that are not all known, neither their number nor their length is.
+  const known = measures?.graph.complete === true;
+  const met = known ? measures.decisionsMet : undefined;
   const most = met && (met.max === null ? words.facts.noLimit : String(met.max));
   return html`<p class="verdict ${tone(report)}"><strong>${verdict}</strong> ${said}
 <strong class="count">${countFindings([story], shared)}</strong></p>
 ${
   measures &&
   html`<dl class="facts">
-<div><dt>${words.facts.plays}</dt><dd>${plays === null ? unlimited : breakable(wholeNumber(BigInt(plays), locale))}</dd></div>
+<div><dt>${words.facts.plays}</dt><dd>${plays === null ? words.facts[known ? 'unlimited' : 'unknown'] : breakable(wholeNumber(BigInt(plays), locale))}</dd></div>
 <div><dt>${words.facts.decisions}</dt><dd>${wholeNumber(measures.decisions.length, locale)}</dd></div>
-<div><dt>${words.facts.perPlay}</dt><dd>${met ? words.facts.range(String(met.min), most as string) : shared.noneEnds}</dd></div>
+<div><dt>${words.facts.perPlay}</dt><dd>${met ? words.facts.range(String(met.min), most as string) : known ? shared.noneEnds : words.facts.unknown}</dd></div>
 <div><dt>${words.facts.states}</dt><dd>${wholeNumber(states, locale)} <small>${words.facts.statesWhy}</small></dd></div>
 </dl>`
 }`;
