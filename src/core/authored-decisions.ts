@@ -29,7 +29,7 @@ export interface AuthoredOption extends MetOption {
   regret: { min: number; mean: number; max: number } | null;
 }
 
-/** Merges what ever stood together, and leaves out what was never a choice between two. */
+/** Merges what ever stood together. What was never a choice between two is a group of one option. */
 export function mergeMet(met: readonly MetOptions[]): MetOptions[] {
   const groups: { sources: Map<string, MetOption>; knot: string; ratio: number }[] = [];
   for (const { knot, options, ratio } of met) {
@@ -43,9 +43,7 @@ export function mergeMet(met: readonly MetOptions[]): MetOptions[] {
     }
     groups.push(merged);
   }
-  return groups
-    .filter(({ sources }) => sources.size > 1)
-    .map(({ sources, knot, ratio }) => ({ knot, options: [...sources.values()], ratio }));
+  return groups.map(({ sources, knot, ratio }) => ({ knot, options: [...sources.values()], ratio }));
 }
 
 /** Whether one option earns at least as much as every other in all three dimensions, and more than some other in one. */

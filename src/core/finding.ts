@@ -13,8 +13,9 @@ export interface Finding {
   witness?: readonly number[];
   /** Where chance has a part in it: a seed under which the engine shows it; null where none was found. */
   seed?: number | null;
-  /** The words of those choices. */
+  /** The words of those choices, and which choices of the story they are. */
   texts?: readonly string[];
+  sources?: readonly string[];
 }
 
 /** One finding as a line of text: file:line, rule, and the message in the given language. */

@@ -1,5 +1,4 @@
 // Strongly connected components of a decision graph: the loops that a play can go round in, and everything else one node at a time.
-import type { Graph } from './graph.ts';
 
 export interface Components {
   /** Nodes by component; what a component leads to comes before it. */
@@ -10,8 +9,13 @@ export interface Components {
   loops: readonly boolean[];
 }
 
+/** As much of a graph as it takes. */
+export interface Linked {
+  nodes: readonly { edges: readonly { to: number }[] }[];
+}
+
 /** Tarjan's algorithm, with a list of work in the place of recursion. */
-export function components(graph: Graph): Components {
+export function components(graph: Linked): Components {
   const { nodes } = graph;
   const of = new Int32Array(nodes.length).fill(-1);
   const index = new Int32Array(nodes.length).fill(-1);

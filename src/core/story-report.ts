@@ -1,6 +1,7 @@
 // What the checker says about one story in one language. Plain data: it crosses from a worker to a page, and is printed as it is.
 import type { AuthoredDecision } from './authored-decisions.ts';
 import type { Range } from './bounds.ts';
+import type { DecisionMap, DecisionStop, Stop } from './decision-map.ts';
 import type { Dimension } from './dimension.ts';
 import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
@@ -37,10 +38,11 @@ export interface EndingReport extends ShownPlay {
   seed?: number | null;
 }
 
-/** A list of choices and their words. */
+/** A list of choices, their words, and what tells each from all others of the story. Both are empty where there was no time to play it. */
 export interface ShownPlay {
   witness: readonly number[];
   texts: readonly string[];
+  sources: readonly string[];
 }
 
 export interface Measures {
@@ -50,14 +52,22 @@ export interface Measures {
   decisionsMet: { min: number; max: number | null } | null;
   /** As their author wrote them, in the order of the source. */
   decisions: readonly DecisionReport[];
+  map: StoryMap;
   /** Null for a story without scored behaviours, or where not all plays are known. */
   scores: ScoreReport | null;
 }
 
-export interface DecisionReport extends AuthoredDecision {
-  /** Where the decision stands: its first option. */
+/** Where a decision stands: its first option. */
+export interface DecisionPlace {
   file: string;
   line: number;
+}
+
+export type DecisionReport = AuthoredDecision & DecisionPlace;
+
+/** As far as the story was explored. */
+export interface StoryMap extends DecisionMap {
+  stops: readonly (Exclude<Stop, DecisionStop> | (DecisionStop & DecisionPlace))[];
 }
 
 export interface ScoreReport {

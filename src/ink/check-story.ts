@@ -7,7 +7,7 @@ import { levelOf } from '../core/rule.ts';
 import type { StoryReport } from '../core/story-report.ts';
 import { type Exploration, type ExploreOptions, explore } from './explore.ts';
 import type { Explored, StoryToCheck } from './explored-story.ts';
-import { followChoices, textsOf } from './follow-play.ts';
+import { followChoices, takenIn } from './follow-play.ts';
 import { judgeOutcomes } from './judge-outcomes.ts';
 import { judgePlays } from './judge-plays.ts';
 import { measureStory } from './measure-story.ts';
@@ -48,8 +48,10 @@ export function reportOn(
   const plays = measures.graph.complete ? countPlays(measures.graph) : null;
   // A story with thousands of endings has thousands of long plays to show them: their words are left out once time is up.
   const progress = { states: found.states, transitions: found.transitions, open: 0 };
-  const textsFor = (witness: readonly number[], seed?: number | null) =>
-    options.keepGoing?.(progress) === false ? [] : textsOf(followChoices(json, witness, { seed }));
+  const shown = (witness: readonly number[], seed?: number | null) =>
+    options.keepGoing?.(progress) === false
+      ? { texts: [], sources: [] }
+      : takenIn(followChoices(json, witness, { seed }));
   return {
     kind,
     locale,
@@ -60,8 +62,8 @@ export function reportOn(
     turns: found.turns,
     depth: found.depth,
     plays: plays === null ? null : String(plays),
-    endings: found.endings.map(({ id, witness, seed }) => ({ id, witness, seed, texts: textsFor(witness, seed) })),
-    findings: inOrder(all.map((one) => (one.witness ? { ...one, texts: textsFor(one.witness, one.seed) } : one))),
+    endings: found.endings.map(({ id, witness, seed }) => ({ id, witness, seed, ...shown(witness, seed) })),
+    findings: inOrder(all.map((one) => (one.witness ? { ...one, ...shown(one.witness, one.seed) } : one))),
     measures,
   };
 }

@@ -127,9 +127,10 @@ export function followChoices(json: string, choices: readonly number[], limits?:
   return followPlay(json, (_, turn) => choices[turn], limits);
 }
 
-/** The words of the choices taken. */
-export function textsOf(play: FollowedPlay): string[] {
-  return play.steps.map(({ choice, options }) => options[choice]?.text ?? '');
+/** The choices that were taken: their words, and which choices of the story they are. */
+export function takenIn({ steps }: FollowedPlay): { texts: string[]; sources: string[] } {
+  const taken = steps.map(({ choice, options }) => options[choice]);
+  return { texts: taken.map((one) => one?.text ?? ''), sources: taken.map((one) => one?.source ?? '') };
 }
 
 /** Also names an index that is the container's end: the content before it is what was done last. */

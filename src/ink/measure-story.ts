@@ -1,8 +1,9 @@
 // Measures the plays of an explored story, and judges a scenario by the measures: core does both, on what the engine and the source say.
-import { hasBestOption, type MetOptions, mergeMet } from '../core/authored-decisions.ts';
+import { hasBestOption, type MetOption, type MetOptions, mergeMet } from '../core/authored-decisions.ts';
 import { graphPoints } from '../core/bounds.ts';
 import { cliffsOf } from '../core/cliffs.ts';
 import { type DecisionGraph, keepDecisions } from '../core/decision-graph.ts';
+import { type DecisionMap, decisionMap } from '../core/decision-map.ts';
 import { DIMENSIONS } from '../core/dimension.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Graph } from '../core/graph.ts';
@@ -14,10 +15,10 @@ import { pointsOfAll } from '../core/points.ts';
 import { reduceGraph } from '../core/reduce-graph.ts';
 import type { Rubric } from '../core/rubric.ts';
 import { shortestWays } from '../core/shortest-ways.ts';
-import type { DecisionReport, Measures } from '../core/story-report.ts';
+import type { DecisionReport, Measures, StoryMap } from '../core/story-report.ts';
 import type { Exploration } from './explore.ts';
 import { type Explored, placeIn } from './explored-story.ts';
-import { followChoices, textsOf } from './follow-play.ts';
+import { followChoices, takenIn } from './follow-play.ts';
 import { naivePlays } from './naive-plays.ts';
 import { lineOfTag } from './source-lines.ts';
 
@@ -32,9 +33,10 @@ export function measureStory(
   const rubric = scenario?.rubric ?? {};
   const place = (path: string): Place => placeIn(story, path);
   const decisionsMet = decisionsPerPlay(graph) ?? null;
+  const map = placedMap(decisionMap(found.graph, found.decisionOf, met), place);
   if (!scenario || !graph.complete || !graph.behaviours.some((id) => rubric[id])) {
     const decisions = reportDecisions(met, rubric, new Map(), place);
-    return { measures: { graph, decisionsMet, decisions, scores: null }, findings: [] };
+    return { measures: { graph, decisionsMet, decisions, map, scores: null }, findings: [] };
   }
   const byDecision = keepDecisions(found.graph, found.decisionOf);
   const measured = measureScores(graph, graphPoints(graph, knownIn(graph, rubric)));
@@ -47,7 +49,7 @@ export function measureStory(
     naive: naivePlays(json, (id) => pointsOfAll(rubric[id] ? [id] : [], rubric), bounds),
     best: best && {
       witness: best.choices,
-      texts: textsOf(followChoices(json, best.choices)),
+      ...takenIn(followChoices(json, best.choices)),
       scores: best.scores,
       missing: best.missing,
     },
@@ -70,7 +72,7 @@ export function measureStory(
       option: place,
     },
   );
-  return { measures: { graph, decisionsMet, decisions, scores }, findings };
+  return { measures: { graph, decisionsMet, decisions, map, scores }, findings };
 }
 
 /** The rubric with a place for what it lacks: an unknown behaviour is a finding of its own, and earns nothing. */
@@ -86,6 +88,7 @@ function reportDecisions(
   place: (path: string) => Place,
 ): DecisionReport[] {
   return mergeMet(met)
+    .filter(({ options }) => options.length > 1)
     .map(({ knot, options, ratio }) => {
       const own = options.map((option) => ({
         ...option,
@@ -95,16 +98,26 @@ function reportDecisions(
         ),
         regret: worths.get(option.source)?.regret ?? null,
       }));
-      const [first] = own.map(({ source }) => place(source)).sort((a, b) => a.line - b.line);
       return {
         knot,
         options: own,
         ratio,
         hasBest: hasBestOption(own.map(({ points }) => points)),
-        ...(first as Place),
+        ...firstPlace(options, place),
       };
     })
     .sort((a, b) => a.line - b.line);
+}
+
+function firstPlace(options: readonly MetOption[], place: (path: string) => Place): Place {
+  return options.map(({ source }) => place(source)).sort((a, b) => a.line - b.line)[0] as Place;
+}
+
+function placedMap({ stops, steps }: DecisionMap, place: (path: string) => Place): StoryMap {
+  const placed = stops.map((stop) =>
+    stop.kind === 'decision' ? { ...stop, ...firstPlace(stop.options, place) } : stop,
+  );
+  return { stops: placed, steps };
 }
 
 /** A shortest list of choices that ends with taking an option. */

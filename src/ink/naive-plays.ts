@@ -3,7 +3,7 @@ import type { Bounds, Ranges } from '../core/bounds.ts';
 import { addTriples, type Triple, ZERO } from '../core/dimension.ts';
 import { scoresOf } from '../core/measure-scores.ts';
 import { NAIVE, type Naive, type NaivePlay } from '../core/story-report.ts';
-import { type FollowedPlay, followPlay, textsOf } from './follow-play.ts';
+import { type FollowedPlay, followPlay, takenIn } from './follow-play.ts';
 
 const PICKS: Record<Naive, (lengths: readonly number[]) => number> = {
   first: () => 0,
@@ -27,7 +27,7 @@ export function naivePlays(
     });
     return {
       witness: play.steps.map(({ choice }) => choice),
-      texts: textsOf(play),
+      ...takenIn(play),
       scores: scoresOf(earnedIn(play, pointsOf), bounds.play),
       scenes: Object.entries(bounds.scenes).map(([scene, ranges]) => ({
         scene,

@@ -8,6 +8,7 @@ Mengikuti setiap permainan cerita di jalur itu (folder skenario, berkas .ink, .j
 kompilasi; tanpa jalur: stories/) dan mencetak nilainya dan apa yang salah di dalamnya.
 
   --json            satu objek JSON di keluaran standar, tidak ada yang lain
+  --html BERKAS     juga satu halaman untuk dibaca di peramban, tanpa jaringan
   --max-states N    berhenti sebagai BOUNDED di atas N keadaan (2.000.000)
   --max-seconds N   berhenti sebagai BOUNDED sesudah N detik per cerita (300)
   --locale id|en    bahasa pesan (bawaan: menurut LAKON_LOCALE, LC_ALL, LANG; kalau tidak, id)
@@ -15,6 +16,12 @@ kompilasi; tanpa jalur: stories/) dan mencetak nilainya dan apa yang salah di da
 Status keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 tidak bisa dijalankan.`,
     needsNumber: (name: string, text: string) => `--${name} perlu angka di atas 0, bukan “${text}”.`,
     noLocale: (text: string) => `--locale adalah id atau en, bukan “${text}”.`,
+    notWritable: {
+      folder: (file: string) => `--html: folder untuk ${file} tidak ada.`,
+      directory: (file: string) => `--html: ${file} adalah folder; beri nama berkas, misalnya ${file}/periksa.html.`,
+      denied: (file: string) => `--html: ${file} tidak boleh ditulis.`,
+    },
+    written: (file: string) => `halaman: ${file}`,
     progress: (states: string, open: string, rate: string) => `${states} keadaan, ${open} terbuka, ${rate}/detik`,
     explored: (states: string, steps: string, turns: string, depth: string) =>
       `${states} keadaan, ${steps} langkah, ${turns} giliran dijalankan, kedalaman ${depth}`,
@@ -60,6 +67,7 @@ Explores every play of the stories at the paths (scenario folders, .ink files, c
 .json; without any: stories/) and prints what they are worth and what is wrong with them.
 
   --json            one JSON object on standard output, and nothing else
+  --html FILE       also one page to be read in a browser, without a network
   --max-states N    stop as BOUNDED beyond N states (2,000,000)
   --max-seconds N   stop as BOUNDED after N seconds per story (300)
   --locale id|en    language of messages (default: by LAKON_LOCALE, LC_ALL, LANG; else id)
@@ -67,6 +75,12 @@ Explores every play of the stories at the paths (scenario folders, .ink files, c
 Exit status: 0 no error, 1 at least one error, 2 could not run.`,
     needsNumber: (name: string, text: string) => `--${name} needs a number above 0, not “${text}”.`,
     noLocale: (text: string) => `--locale is id or en, not “${text}”.`,
+    notWritable: {
+      folder: (file: string) => `--html: the folder for ${file} is not there.`,
+      directory: (file: string) => `--html: ${file} is a folder; name a file, such as ${file}/check.html.`,
+      denied: (file: string) => `--html: ${file} may not be written.`,
+    },
+    written: (file: string) => `page: ${file}`,
     progress: (states: string, open: string, rate: string) => `${states} states, ${open} open, ${rate}/s`,
     explored: (states: string, steps: string, turns: string, depth: string) =>
       `${states} states, ${steps} steps, ${turns} turns run, depth ${depth}`,

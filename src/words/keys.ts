@@ -4,6 +4,9 @@
 export type LocaleKey = 'id' | 'en';
 export type DimensionKey = 'empathy' | 'communication' | 'problem-solving';
 export type BandKey = 'needs-practice' | 'proficient' | 'skilled';
+export type LevelKey = 'error' | 'warning';
+/** Players who do not read. */
+export type NaiveKey = 'first' | 'last' | 'longest' | 'shortest';
 export type MoodKey =
   | 'neutral'
   | 'angry'

@@ -14,6 +14,7 @@ describe('decisions as authored', () => {
     expect(found.map(({ knot, options, ratio }) => [knot, options.length, ratio]).toSorted()).toEqual([
       ['a', 3, 1.4],
       ['b', 2, 1],
+      ['c', 1, 1],
     ]);
   });
 

@@ -1,14 +1,16 @@
 // The checker's report for people: a short table per story, then what was found, with the place of it.
-import { dirname, join } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Measures, StoryReport } from '../../core/story-report.ts';
 import { CHECK_WORDS } from '../../words/check-words.ts';
 import type { CheckedStory } from './check-found.ts';
+import { findingPlace } from './finding-place.ts';
 import type { Paint } from './paint.ts';
+import { replayCommand } from './replay-command.ts';
 import { scoreTable } from './score-table.ts';
 
-export function printReport({ path, report }: CheckedStory, locale: Locale, paint: Paint): string {
+export function printReport(checked: CheckedStory, locale: Locale, paint: Paint): string {
+  const { path, report } = checked;
   const lines = ['', paint.bold(path)];
   lines.push(...exploredLines(report, locale, paint));
   const { measures } = report;
@@ -21,7 +23,7 @@ export function printReport({ path, report }: CheckedStory, locale: Locale, pain
     if (measures.scores)
       lines.push(...scoreTable(measures.scores, locale, paint), ...choiceLines(measures, locale, paint));
   }
-  for (const finding of report.findings) lines.push(...findingLines(finding, path, report, locale, paint));
+  for (const finding of report.findings) lines.push(...findingLines(finding, checked, locale, paint));
   if (report.findings.length === 0) lines.push(`  ${paint.green(CHECK_WORDS[locale].noFindings)}`);
   return lines.join('\n');
 }
@@ -83,20 +85,14 @@ function choiceLines({ decisions }: Measures, locale: Locale, paint: Paint): str
   ];
 }
 
-function findingLines(finding: Finding, path: string, report: StoryReport, locale: Locale, paint: Paint): string[] {
+function findingLines(finding: Finding, checked: CheckedStory, locale: Locale, paint: Paint): string[] {
   const words = CHECK_WORDS[locale];
-  const { level, rule, file, line, message, witness, texts, seed } = finding;
+  const { level, rule, message, witness, texts, seed } = finding;
   const colour = level === 'error' ? paint.red : paint.yellow;
-  // A scenario that could not be read stands for its whole folder.
-  const beside = report.locale === null && report.kind !== 'bare' ? path : dirname(path);
-  const place = `${join(beside, file)}${line > 0 ? `:${line}` : ''}`;
+  const place = findingPlace(finding, checked);
   const lines = [`  ${place}  ${colour(`${words.level[level]} ${rule}`)}: ${message[locale]}`];
   if (witness) {
-    lines.push(
-      paint.dim(
-        `    ${words.replay}: npm run play -- ${path} --choices ${list(witness, '""')}${seed ? ` --seed ${seed}` : ''}`,
-      ),
-    );
+    lines.push(paint.dim(`    ${words.replay}: ${replayCommand(checked.path, witness, seed)}`));
     for (const text of texts ?? []) lines.push(paint.dim(`      → ${text}`));
   }
   return lines;
