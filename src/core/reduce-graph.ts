@@ -111,12 +111,17 @@ function edgesInto(raw: RawGraph): { entering: Int32Array; sources: Int32Array }
 export function firstTrapped(raw: RawGraph): number {
   const { entering, sources } = edgesInto(raw);
   const leaves = new Uint8Array(raw.ending.length);
-  const work: number[] = [];
-  for (let node = 0; node < leaves.length; node++) if (raw.first[node] === raw.first[node + 1]) work.push(node);
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    if (leaves[node]) continue;
+  const work = new Int32Array(raw.ending.length);
+  let count = 0;
+  const add = (node: number) => {
+    if (leaves[node]) return;
     leaves[node] = 1;
-    for (let i = entering[node] as number; i < (entering[node + 1] as number); i++) work.push(sources[i] as number);
+    work[count++] = node;
+  };
+  for (let node = 0; node < leaves.length; node++) if (raw.first[node] === raw.first[node + 1]) add(node);
+  while (count > 0) {
+    const node = work[--count] as number;
+    for (let i = entering[node] as number; i < (entering[node + 1] as number); i++) add(sources[i] as number);
   }
   return leaves.indexOf(0);
 }

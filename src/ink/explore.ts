@@ -191,6 +191,8 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
   const ending = Int32Array.from({ length: store.size }, (_, at) =>
     store.positionOf(at) === ENDED ? store.outcomeOf(at) : -1,
   );
+  const ends: number[] = [];
+  for (let at = 0; at < ending.length; at++) if ((ending[at] as number) >= 0) ends.push(at);
   const raw = graph.finish(ending, turn?.outcomes ?? [], turn?.scenes ?? [], boundedBy === undefined);
   // A seed that shows an ending is looked for as long as there is time.
   const wayTo = (state: number): { witness: readonly number[]; seed?: number | null } => {
@@ -214,9 +216,7 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
     transitions: graph.edges,
     turns: turn?.runs() ?? 0,
     depth: graph.depth(),
-    endings: Array.from(ending.entries())
-      .filter(([, outcome]) => outcome >= 0)
-      .map(([at, outcome]) => ({ id: turn?.outcomes[outcome] as string, ...wayTo(at) })),
+    endings: ends.map((at) => ({ id: turn?.outcomes[ending[at] as number] as string, ...wayTo(at) })),
     problems: log.problems,
     graph: raw,
     coverage: seen.report(),
