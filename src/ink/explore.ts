@@ -1,6 +1,7 @@
 // Explores every play of a compiled story by merging states that cannot differ any more. Says COMPLETE or BOUNDED, never samples in silence.
 // Leaves to others: what the plays are worth (core, on the graph), and rules about tags, lengths and assets.
 import { firstTrapped, type RawGraph } from '../core/reduce-graph.ts';
+import { candidateReader } from './candidates.ts';
 import { FREE, TooMuchChance } from './chance.ts';
 import { mapContent } from './content-map.ts';
 import { type Coverage, coverage } from './explore-coverage.ts';
@@ -8,8 +9,9 @@ import { type Problem, problemLog } from './explore-problems.ts';
 import { graphWriter } from './graph-writer.ts';
 import { type InkStory, openInside } from './inkjs-inside.ts';
 import { knownValues } from './known-values.ts';
+import { type Kept, layoutTable } from './layouts.ts';
 import { type BoundedBy, LimitMet, pulseEvery } from './limits.ts';
-import { type Kept, type Position, positionTable } from './positions.ts';
+import { type Position, positionTable } from './positions.ts';
 import { turnRunner } from './run-turn.ts';
 import { numberSlots } from './slots.ts';
 import { stateStore } from './state-store.ts';
@@ -146,9 +148,22 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
     const memory = attachMemory(story, slots, values, atStart, mixed);
     const runner = newRunner(story);
     runner.onPlace = seen.place;
-    const table = positionTable(map, slots, matters, memory, assumed, (): Memo => ({}));
+    const candidatesOf = candidateReader(map, slots, matters, memory, assumed);
+    const table = positionTable(layoutTable(slots, matters.sets, assumed), (): Memo => ({}));
     const chance = { json, seed, seeded, newRunner, pulse };
-    const step = transitions({ ...chance, slots, atStart, memory, runner, table, store, log, seen, graph });
+    const step = transitions({
+      ...chance,
+      slots,
+      atStart,
+      memory,
+      runner,
+      candidatesOf,
+      table,
+      store,
+      log,
+      seen,
+      graph,
+    });
     turn = step;
     othersBytes = () => matters.sets.bytes + step.bytes();
 

@@ -103,6 +103,25 @@ describe('a story that grows within a turn, or from turn to turn', () => {
   });
 });
 
+describe('a story of many knots, each of which leads to the next', () => {
+  const knots = 1_500;
+  const chain = (each: (next: number) => string) => {
+    const parts = Array.from({ length: knots }, (_, i) => `=== k${i}\nKnot ${i}.\n${each(i + 1)}`);
+    return `VAR goal = -> k0\n-> k0\n${parts.join('\n')}\n=== k${knots}\n-> END\n=== aside\n+ [leave] -> END\n`;
+  };
+
+  it.each([
+    ['by a once-only choice', (next: number) => `* [on] -> k${next}`],
+    ['through a variable', (next: number) => `~ goal = -> k${next}\n* [on] -> goal`],
+    ['past a sequence', (next: number) => `{one|two|three}\n* [on] -> k${next}`],
+    ['beside a thread', (next: number) => `<- aside\n* [on] -> k${next}`],
+  ])('is explored whole: %s', { timeout: 120_000 }, (_, each) => {
+    const end = performance.now() + 60_000;
+    const found = exploreInk(chain(each), { keepGoing: () => performance.now() < end });
+    expect(found).toMatchObject({ verdict: 'COMPLETE', depth: knots, problems: [], corrections: 0 });
+  });
+});
+
 describe('deep nesting', () => {
   it('is explored as deep as the engine reads it', () => {
     const choices = Array.from({ length: 60 }, (_, i) => `${'* '.repeat(i + 1)}[c${i}]`).join('\n');
