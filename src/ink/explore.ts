@@ -17,8 +17,10 @@ import { numberSlots } from './slots.ts';
 import { stateStore } from './state-store.ts';
 import { type Memo, transitions } from './transitions.ts';
 import { DeadRead, NotPlain, UnexpectedChange } from './turn-errors.ts';
+import { MOST_STEPS } from './turn-length.ts';
 import { attachMemory, isPlain } from './turn-memory.ts';
 import { BROKEN, ENDED, START } from './turn-outcome.ts';
+import { turnRecurrence } from './turn-recurrence.ts';
 import { whatMatters } from './what-matters.ts';
 
 export interface ExploreOptions {
@@ -30,9 +32,9 @@ export interface ExploreOptions {
   maxBytes?: number;
   /** Seed for stories in which chance has too many outcomes: it is followed for this seed alone then. Default 0. */
   seed?: number;
-  /** Steps of the engine in one turn before it counts as endless. Default 20,000. */
+  /** Steps of the engine in one turn without coming to anything new before it counts as endless. Default 50,000. */
   maxSteps?: number;
-  /** Depth of the call stack that counts as growing without end. Default 200. */
+  /** Depth of the call stack, or of threads within threads, that counts as growing without end. Default 200. */
   maxStack?: number;
 }
 
@@ -101,7 +103,7 @@ export function explore(json: string, options: ExploreOptions = {}): Exploration
 }
 
 function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions): Omit<Exploration, 'corrections'> {
-  const { maxStates = 2_000_000, maxBytes = 1e9, seed = 0, maxSteps = 20_000, maxStack = 200 } = options;
+  const { maxStates = 2_000_000, maxBytes = 1e9, seed = 0, maxSteps = MOST_STEPS, maxStack = 200 } = options;
   const { seeded, startsByChance } = assumed;
   const store = stateStore();
   const graph = graphWriter();
@@ -140,13 +142,14 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
       if (kind === 'seed') return seeded ? seed : FREE;
       return kind === 'since' ? -1 : kind === 'turn' ? -2 : 0;
     };
-    const newRunner = (of: InkStory) => turnRunner(of, map, { steps: maxSteps, stack: maxStack, pulse });
+    const limits = { steps: maxSteps, stack: maxStack, pulse };
+    const newRunner = (of: InkStory) => turnRunner(of, map, limits);
     const matters = whatMatters(map, slots, mixed, (bytes) => {
       othersBytes = bytes;
       pulse();
     });
     const memory = attachMemory(story, slots, values, atStart, mixed);
-    const runner = newRunner(story);
+    const runner = turnRunner(story, map, limits, turnRecurrence(story, map, slots, memory));
     runner.onPlace = seen.place;
     const candidatesOf = candidateReader(map, slots, matters, memory, assumed);
     const table = positionTable(layoutTable(slots, matters.sets, assumed), (): Memo => ({}));
