@@ -94,14 +94,14 @@ function peel(raw: RawGraph): { order: number[]; rest: number[] } {
 /** Edges by target: those into node n come from sources[entering[n]] up to, and without, sources[entering[n + 1]]. */
 function edgesInto(raw: RawGraph): { entering: Int32Array; sources: Int32Array } {
   const count = raw.ending.length;
+  // Counts first, then where the edges of each node end, and once these are put in their places from the last to the first, where they begin.
   const entering = new Int32Array(count + 1);
-  for (let edge = 0; edge < raw.to.length; edge++) entering[(raw.to[edge] as number) + 1]!++;
-  for (let node = 0; node < count; node++) entering[node + 1]! += entering[node] as number;
+  for (let edge = 0; edge < raw.to.length; edge++) entering[raw.to[edge] as number]!++;
+  for (let node = 1; node <= count; node++) entering[node]! += entering[node - 1] as number;
   const sources = new Int32Array(raw.to.length);
-  const next = entering.slice();
-  for (let node = 0; node < count; node++) {
-    for (let edge = raw.first[node] as number; edge < (raw.first[node + 1] as number); edge++) {
-      sources[next[raw.to[edge] as number]!++] = node;
+  for (let node = count - 1; node >= 0; node--) {
+    for (let edge = (raw.first[node + 1] as number) - 1; edge >= (raw.first[node] as number); edge--) {
+      sources[--entering[raw.to[edge] as number]!] = node;
     }
   }
   return { entering, sources };
