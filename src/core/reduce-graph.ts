@@ -94,14 +94,14 @@ function peel(raw: RawGraph): { order: number[]; rest: number[] } {
 /** Edges by target: those into node n come from sources[entering[n]] up to, and without, sources[entering[n + 1]]. */
 function edgesInto(raw: RawGraph): { entering: Int32Array; sources: Int32Array } {
   const count = raw.ending.length;
+  // Counts first, then where the edges of each node end, and once these are put in their places from the last to the first, where they begin.
   const entering = new Int32Array(count + 1);
-  for (let edge = 0; edge < raw.to.length; edge++) entering[(raw.to[edge] as number) + 1]!++;
-  for (let node = 0; node < count; node++) entering[node + 1]! += entering[node] as number;
+  for (let edge = 0; edge < raw.to.length; edge++) entering[raw.to[edge] as number]!++;
+  for (let node = 1; node <= count; node++) entering[node]! += entering[node - 1] as number;
   const sources = new Int32Array(raw.to.length);
-  const next = entering.slice();
-  for (let node = 0; node < count; node++) {
-    for (let edge = raw.first[node] as number; edge < (raw.first[node + 1] as number); edge++) {
-      sources[next[raw.to[edge] as number]!++] = node;
+  for (let node = count - 1; node >= 0; node--) {
+    for (let edge = (raw.first[node + 1] as number) - 1; edge >= (raw.first[node] as number); edge--) {
+      sources[--entering[raw.to[edge] as number]!] = node;
     }
   }
   return { entering, sources };
@@ -111,12 +111,17 @@ function edgesInto(raw: RawGraph): { entering: Int32Array; sources: Int32Array }
 export function firstTrapped(raw: RawGraph): number {
   const { entering, sources } = edgesInto(raw);
   const leaves = new Uint8Array(raw.ending.length);
-  const work: number[] = [];
-  for (let node = 0; node < leaves.length; node++) if (raw.first[node] === raw.first[node + 1]) work.push(node);
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    if (leaves[node]) continue;
+  const work = new Int32Array(raw.ending.length);
+  let count = 0;
+  const add = (node: number) => {
+    if (leaves[node]) return;
     leaves[node] = 1;
-    for (let i = entering[node] as number; i < (entering[node + 1] as number); i++) work.push(sources[i] as number);
+    work[count++] = node;
+  };
+  for (let node = 0; node < leaves.length; node++) if (raw.first[node] === raw.first[node + 1]) add(node);
+  while (count > 0) {
+    const node = work[--count] as number;
+    for (let i = entering[node] as number; i < (entering[node + 1] as number); i++) add(sources[i] as number);
   }
   return leaves.indexOf(0);
 }

@@ -54,8 +54,9 @@ export function attachChance(story: InkStory, slots: Slots, recorder: Recorder):
   let drawing = false;
 
   const draw = (size: number): number => {
-    if (size > MOST_OUTCOMES) throw new TooMuchChance();
     const number = drawn.length;
+    // Each draw adds at least one combination.
+    if (size > MOST_OUTCOMES || number >= MOST_COMBINATIONS) throw new TooMuchChance();
     const outcome = script[number] ?? 0;
     drawn.push(outcome);
     recorder.draw({ draw: number, size });

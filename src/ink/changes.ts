@@ -21,7 +21,8 @@ export function analyseChanges(flow: Flow, map: ContentMap, slots: Slots, sets: 
     0,
     Array.from({ length: slots.count }, (_, slot) => slot),
   );
-  const stopping = flow.choices.map(({ at, target }) => ({ target, stops: stopsAfter(at, next, flow, pulse) }));
+  const stopsAfter = turnsEnds(next, flow, pulse);
+  const stopping = flow.choices.map(({ at, target }) => ({ target, stops: stopsAfter(at) }));
   const unknown = stopping.filter(({ stops }) => !stops).map(({ target }) => target);
   for (const target of unknown) own[target] = everything;
   for (const { target, stops } of stopping) for (const stop of stops ?? []) (next[stop] as number[]).push(target);
@@ -85,16 +86,24 @@ function ownChanges(flow: Flow, map: ContentMap, slots: Slots, sets: FactSets, c
   return own;
 }
 
-/** Steps where the turn that offers a choice can stop, or undefined when there are too many to follow. */
-function stopsAfter(at: number, next: readonly (readonly number[])[], flow: Flow, pulse: Pulse): number[] | undefined {
-  const met = new Set([at]);
-  const stops: number[] = [];
-  for (const step of met) {
-    pulse();
-    if (met.size > FAR) return undefined;
-    const own = step < flow.steps.length ? flow.steps[step]?.next : undefined;
-    if (own?.length === 0) stops.push(step);
-    for (const following of next[step] as readonly number[]) met.add(following);
-  }
-  return stops;
+/** Finds the steps where the turn that offers a choice can stop, or undefined when there are too many to follow. */
+function turnsEnds(next: readonly (readonly number[])[], flow: Flow, pulse: Pulse) {
+  /** The choice for which a step was met last. */
+  const met = new Int32Array(next.length).fill(-1);
+  return (at: number): number[] | undefined => {
+    const stops: number[] = [];
+    const work = [at];
+    met[at] = at;
+    for (const step of work) {
+      pulse();
+      if (work.length > FAR) return undefined;
+      if (flow.steps[step]?.next.length === 0) stops.push(step);
+      for (const following of next[step] as readonly number[]) {
+        if (met[following] === at) continue;
+        met[following] = at;
+        work.push(following);
+      }
+    }
+    return stops;
+  };
 }

@@ -1,7 +1,8 @@
 // What an exploration met of a story: its knots, stitches and choices, and which choices stand together in one decision.
 import type { MetOptions } from '../core/authored-decisions.ts';
+import type { Candidate } from './candidates.ts';
 import type { ContentMap } from './content-map.ts';
-import { type InkChoice, type InkContainer, isChoicePoint } from './inkjs-inside.ts';
+import { type InkContainer, isChoicePoint } from './inkjs-inside.ts';
 import type { Position } from './positions.ts';
 
 export interface Coverage {
@@ -21,21 +22,17 @@ export function coverage(map: ContentMap) {
   const byPosition: number[] = [];
   return {
     place: (container: InkContainer) => void met.add(container),
-    position(position: Position<unknown>, choices: readonly InkChoice[]) {
-      for (const choice of position.choices) open.add(choice.source);
-      const key = position.choices.map((choice) => choice.source).join(' ');
-      const lengths = choices.map((choice) => choice.text.trim().length);
+    position(position: Position<unknown>, candidates: readonly Candidate[]) {
+      const options = candidates.map(({ shown }) => shown);
+      for (const { source } of options) open.add(source);
+      const key = options.map(({ source }) => source).join(' ');
+      const lengths = options.map(({ text }) => text.length);
       const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
       const number = numbers.get(key) ?? decisions.length;
       byPosition[position.id] = number;
       const known = decisions[number];
       if (known) known.ratio = Math.max(known.ratio, ratio);
       else {
-        const options = position.choices.map(({ source, behaviours }, i) => ({
-          source,
-          text: choices[i]!.text.trim(),
-          behaviours,
-        }));
         numbers.set(key, number);
         decisions.push({ knot: knotOfPath(options[0]!.source), options, ratio });
       }

@@ -2,16 +2,20 @@
 import { openStory } from './open-story.ts';
 
 /**
- * endless-turn: the engine goes on without choices; endless-loop: choices, but none of them ever leads to an end; stack-growth: calls that
+ * endless-turn: the engine goes on without choices for ever; long-turn: for longer than is waited for, with nothing new; endless-loop: choices, but none of them ever leads to an end; stack-growth: calls that
  * are never returned from; warning: what the engine itself calls one.
  */
 export type ProblemKind =
   | 'runtime-error'
   | 'out-of-content'
   | 'endless-turn'
+  | 'long-turn'
   | 'endless-loop'
   | 'stack-growth'
   | 'warning';
+
+/** Turns that do not stop: where in them they are given up says nothing. */
+export const LOOPS: ReadonlySet<ProblemKind> = new Set(['endless-turn', 'long-turn', 'stack-growth']);
 
 export interface Problem {
   kind: ProblemKind;
@@ -32,9 +36,8 @@ export function problemLog() {
   return {
     problems,
     add(problem: Omit<Problem, 'witness' | 'seed'>, shown: () => Pick<Problem, 'witness' | 'seed'>) {
-      // Where in a loop the limit is met is chance: one knot, one loop.
-      const loops = problem.kind === 'endless-turn' || problem.kind === 'stack-growth';
-      const key = `${problem.kind}|${loops ? problem.knot : problem.place}|${problem.message}`;
+      // One knot, one loop.
+      const key = `${problem.kind}|${LOOPS.has(problem.kind) ? problem.knot : problem.place}|${problem.message}`;
       if (known.has(key)) return;
       known.add(key);
       problems.push({ ...problem, ...shown() });

@@ -1,6 +1,7 @@
 // Explores every play of a compiled story by merging states that cannot differ any more. Says COMPLETE or BOUNDED, never samples in silence.
 // Leaves to others: what the plays are worth (core, on the graph), and rules about tags, lengths and assets.
 import { firstTrapped, type RawGraph } from '../core/reduce-graph.ts';
+import { candidateReader } from './candidates.ts';
 import { FREE, TooMuchChance } from './chance.ts';
 import { mapContent } from './content-map.ts';
 import { type Coverage, coverage } from './explore-coverage.ts';
@@ -8,15 +9,18 @@ import { type Problem, problemLog } from './explore-problems.ts';
 import { graphWriter } from './graph-writer.ts';
 import { type InkStory, openInside } from './inkjs-inside.ts';
 import { knownValues } from './known-values.ts';
+import { type Kept, layoutTable } from './layouts.ts';
 import { type BoundedBy, LimitMet, pulseEvery } from './limits.ts';
-import { type Kept, type Position, positionTable } from './positions.ts';
+import { type Position, positionTable } from './positions.ts';
 import { turnRunner } from './run-turn.ts';
 import { numberSlots } from './slots.ts';
 import { stateStore } from './state-store.ts';
 import { type Memo, transitions } from './transitions.ts';
 import { DeadRead, NotPlain, UnexpectedChange } from './turn-errors.ts';
+import { MOST_STEPS } from './turn-length.ts';
 import { attachMemory, isPlain } from './turn-memory.ts';
 import { BROKEN, ENDED, START } from './turn-outcome.ts';
+import { turnRecurrence } from './turn-recurrence.ts';
 import { whatMatters } from './what-matters.ts';
 
 export interface ExploreOptions {
@@ -28,9 +32,9 @@ export interface ExploreOptions {
   maxBytes?: number;
   /** Seed for stories in which chance has too many outcomes: it is followed for this seed alone then. Default 0. */
   seed?: number;
-  /** Steps of the engine in one turn before it counts as endless. Default 20,000. */
+  /** Steps of the engine in one turn without coming to anything new before it counts as endless. Default 50,000. */
   maxSteps?: number;
-  /** Depth of the call stack that counts as growing without end. Default 200. */
+  /** Depth of the call stack, or of threads within threads, that counts as growing without end. Default 200. */
   maxStack?: number;
 }
 
@@ -99,7 +103,7 @@ export function explore(json: string, options: ExploreOptions = {}): Exploration
 }
 
 function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions): Omit<Exploration, 'corrections'> {
-  const { maxStates = 2_000_000, maxBytes = 1e9, seed = 0, maxSteps = 20_000, maxStack = 200 } = options;
+  const { maxStates = 2_000_000, maxBytes = 1e9, seed = 0, maxSteps = MOST_STEPS, maxStack = 200 } = options;
   const { seeded, startsByChance } = assumed;
   const store = stateStore();
   const graph = graphWriter();
@@ -138,17 +142,31 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
       if (kind === 'seed') return seeded ? seed : FREE;
       return kind === 'since' ? -1 : kind === 'turn' ? -2 : 0;
     };
-    const newRunner = (of: InkStory) => turnRunner(of, map, { steps: maxSteps, stack: maxStack, pulse });
+    const limits = { steps: maxSteps, stack: maxStack, pulse };
+    const newRunner = (of: InkStory) => turnRunner(of, map, limits);
     const matters = whatMatters(map, slots, mixed, (bytes) => {
       othersBytes = bytes;
       pulse();
     });
     const memory = attachMemory(story, slots, values, atStart, mixed);
-    const runner = newRunner(story);
+    const runner = turnRunner(story, map, limits, turnRecurrence(story, map, slots, memory));
     runner.onPlace = seen.place;
-    const table = positionTable(map, slots, matters, memory, assumed, (): Memo => ({}));
+    const candidatesOf = candidateReader(map, slots, matters, memory, assumed);
+    const table = positionTable(layoutTable(slots, matters.sets, assumed), (): Memo => ({}));
     const chance = { json, seed, seeded, newRunner, pulse };
-    const step = transitions({ ...chance, slots, atStart, memory, runner, table, store, log, seen, graph });
+    const step = transitions({
+      ...chance,
+      slots,
+      atStart,
+      memory,
+      runner,
+      candidatesOf,
+      table,
+      store,
+      log,
+      seen,
+      graph,
+    });
     turn = step;
     othersBytes = () => matters.sets.bytes + step.bytes();
 
@@ -191,6 +209,8 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
   const ending = Int32Array.from({ length: store.size }, (_, at) =>
     store.positionOf(at) === ENDED ? store.outcomeOf(at) : -1,
   );
+  const ends: number[] = [];
+  for (let at = 0; at < ending.length; at++) if ((ending[at] as number) >= 0) ends.push(at);
   const raw = graph.finish(ending, turn?.outcomes ?? [], turn?.scenes ?? [], boundedBy === undefined);
   // A seed that shows an ending is looked for as long as there is time.
   const wayTo = (state: number): { witness: readonly number[]; seed?: number | null } => {
@@ -214,9 +234,7 @@ function exploreOnce(json: string, options: ExploreOptions, assumed: Assumptions
     transitions: graph.edges,
     turns: turn?.runs() ?? 0,
     depth: graph.depth(),
-    endings: Array.from(ending.entries())
-      .filter(([, outcome]) => outcome >= 0)
-      .map(([at, outcome]) => ({ id: turn?.outcomes[outcome] as string, ...wayTo(at) })),
+    endings: ends.map((at) => ({ id: turn?.outcomes[ending[at] as number] as string, ...wayTo(at) })),
     problems: log.problems,
     graph: raw,
     coverage: seen.report(),

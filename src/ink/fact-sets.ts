@@ -4,6 +4,8 @@ import { getOrAdd } from '../core/get-or-add.ts';
 export interface FactSets {
   /** Sets are numbered; 0 is the empty one. */
   union(a: number, b: number): number;
+  /** What is in both. */
+  shared(a: number, b: number): number;
   has(set: number, fact: number): boolean;
   with(set: number, facts: readonly number[]): number;
   without(set: number, fact: number): number;
@@ -16,23 +18,35 @@ export interface FactSets {
 export function factSets(count: number): FactSets {
   const words = (count + 31) >>> 5;
   const sets: Int32Array[] = [];
-  const known = new Map<string, number>();
+  /** Sets by a hash of their bits. */
+  const known = new Map<number, number[]>();
   const unions = new Map<number, number>();
-  const intern = (bits: Int32Array) => {
-    const halves = new Uint16Array(bits.buffer);
-    let key = '';
-    for (let i = 0; i < halves.length; i++) key += String.fromCharCode(halves[i] as number);
-    return getOrAdd(known, key, () => sets.push(bits) - 1);
+  const overlaps = new Map<number, number>();
+  const bitsOf = (set: number) => sets[set] as Int32Array;
+  const intern = (bits: Int32Array): number => {
+    let hash = 0;
+    for (let i = 0; i < words; i++) hash = Math.imul(hash ^ (bits[i] as number), 0x01000193) ^ (hash >>> 15);
+    const alike = getOrAdd(known, hash, () => []);
+    for (const set of alike) if (equal(bitsOf(set), bits)) return set;
+    alike.push(sets.length);
+    return sets.push(bits) - 1;
   };
   intern(new Int32Array(words));
-  const bitsOf = (set: number) => sets[set] as Int32Array;
+  const pair = (a: number, b: number) => Math.min(a, b) * 67_108_864 + Math.max(a, b);
   return {
     union(a, b) {
       if (a === b || b === 0) return a;
       if (a === 0) return b;
-      return getOrAdd(unions, Math.min(a, b) * 67_108_864 + Math.max(a, b), () => {
+      return getOrAdd(unions, pair(a, b), () => {
         const [one, other] = [bitsOf(a), bitsOf(b)];
         return intern(one.map((word, w) => word | (other[w] as number)));
+      });
+    },
+    shared(a, b) {
+      if (a === b || a === 0) return a;
+      return getOrAdd(overlaps, pair(a, b), () => {
+        const [one, other] = [bitsOf(a), bitsOf(b)];
+        return intern(one.map((word, w) => word & (other[w] as number)));
       });
     },
     has: (set, fact) => ((bitsOf(set)[fact >>> 5] as number) & (1 << (fact & 31))) !== 0,
@@ -53,9 +67,13 @@ export function factSets(count: number): FactSets {
       }
       return found;
     },
-    // Each set is kept once as bits and once as the text that finds it.
     get bytes() {
-      return sets.length * (words * 8 + 100) + unions.size * 40;
+      return sets.length * (words * 4 + 200) + (unions.size + overlaps.size) * 40;
     },
   };
+}
+
+function equal(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

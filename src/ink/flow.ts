@@ -38,7 +38,7 @@ export interface Step {
 }
 
 export interface Flow {
-  /** Places first, then the places of copied functions. */
+  /** Places first, then one that stands for all that a value can divert to, then the places of copied functions. */
   steps: readonly Step[];
   /** Per step: the container that it stands in. */
   containers: readonly InkContainer[];
@@ -90,12 +90,15 @@ export function buildFlow(
   const allVisits = slotsOf('visits');
   const allSince = slotsOf('since');
   const inStrings = containersInStrings(map);
-  const anywhere = divertTargets(map);
+  const targets = divertTargets(map);
 
   const steps: Step[] = Array.from({ length: map.places }, () => ({ next: [] }));
+  /** Leads to all that a value can divert to: one step for all such diverts, or their edges would be as many as both multiplied. */
+  const anywhere = steps.push({ next: targets }) - 1;
   /** Entries of tunnels, threads and shared functions: code that goes back to where it was called. */
   const entries: number[] = [];
   const containers: InkContainer[] = new Array(map.places);
+  containers[anywhere] = map.containers[0] as InkContainer;
   const choices: { at: number; target: number }[] = [];
   const crossing = () => ({ exits: [] as number[], continuations: [] as number[] });
   const crossings = { function: crossing(), tunnel: crossing(), thread: crossing() };
@@ -141,8 +144,8 @@ export function buildFlow(
           step.uses = named(name);
           if (object.isConditional || object.pushesToStack) step.next.push(onwards);
           if (name !== '$r') {
-            step.next.push(...anywhere, ...anywhere.map(at).filter((target) => target >= map.places));
-            if (object.pushesToStack) entries.push(...anywhere);
+            step.next.push(anywhere, ...targets.map(at).filter((target) => target >= map.places));
+            if (object.pushesToStack) entries.push(anywhere);
             if (object.pushesToStack) kindOf(object).continuations.push(onwards);
           }
         } else if (object.pushesToStack) {
@@ -211,7 +214,7 @@ export function buildFlow(
           const given = content[index - 2];
           const target = isDivertTarget(given) ? map.resolve(given.targetPath) : undefined;
           if (target) to.next.push(map.placeOf(target.container, target.index));
-          else if (!isVoid(given)) to.next.push(...anywhere);
+          else if (!isVoid(given)) to.next.push(anywhere);
           if (onReturn >= 0) to.next.push(onReturn);
           else crossings.tunnel.exits.push(number);
         } else if (command === COMMAND.popFunction) {
@@ -267,7 +270,8 @@ export function buildFlow(
     caller.next[0] = from + shift;
     const at = (p: number) => (p >= from && p < to ? p + shift : p);
     copies.set(back, { from, to, shift });
-    for (const container of map.containers.slice(map.indexOf(target))) {
+    for (let i = map.indexOf(target); i < map.containers.length; i++) {
+      const container = map.containers[i] as InkContainer;
       if (map.placeOf(container, 0) >= to) break;
       addContainer(container, at, back, [...inside, target]);
     }

@@ -3,6 +3,7 @@
 import { behavioursOf } from './gather-turn.ts';
 import { type InkContainer, type InkPointer, type InkStory, openInside } from './inkjs-inside.ts';
 import { readTag } from './tag.ts';
+import { MOST_STEPS, stepsSinceNew } from './turn-length.ts';
 
 export interface FollowedOption {
   text: string;
@@ -35,9 +36,9 @@ export interface FollowLimits {
   /** Default 0; null, where none is known to show what is looked for, is that too. */
   seed?: number | null;
   choices?: number;
-  /** Steps of the engine in one turn. */
+  /** Steps of the engine in one turn without coming to anything new. */
   steps?: number;
-  /** Elements of the call stack. */
+  /** Elements of the call stack, and threads that are under way at once. */
   stack?: number;
   /** Called with each line of words. */
   onLine?: (text: string) => void;
@@ -53,7 +54,7 @@ export function followPlay(
   pick: (options: readonly FollowedOption[], turn: number) => number | undefined,
   limits: FollowLimits = {},
 ): FollowedPlay {
-  const { seed, choices = 10_000, steps: mostSteps = 20_000, stack = 200, onLine, onStep } = limits;
+  const { seed, choices = 10_000, steps: mostSteps = MOST_STEPS, stack = 200, onLine, onStep } = limits;
   const inside = openInside(json);
   const story = inside as unknown as import('inkjs').Story;
   const errors: string[] = [];
@@ -66,14 +67,14 @@ export function followPlay(
   const { Step } = inside;
   let container: InkContainer | null = null;
   let index = 0;
-  let count = 0;
+  const length = stepsSinceNew();
   const place = () => (container ? placeOf(container, index) : '');
   inside.Step = () => {
     const { callStack } = inside._state;
     const pointer: InkPointer = callStack.currentElement.currentPointer;
     if (pointer.container) ({ container, index } = pointer);
-    count += 1;
-    if (count > mostSteps || callStack.elements.length > stack) throw new Endless();
+    const piledUp = callStack.elements.length > stack || callStack._threads.length > stack;
+    if (length.step(container, index) > mostSteps || piledUp) throw new Endless();
     onStep?.(place, inside);
     Step.call(inside);
   };
@@ -84,7 +85,7 @@ export function followPlay(
   let scene = '';
   let outcome: string | undefined;
   const run = () => {
-    count = 0;
+    length.begin();
     while (story.canContinue) {
       const text = (story.Continue() ?? '').trim();
       if (text !== '') onLine?.(text);

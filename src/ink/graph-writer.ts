@@ -1,13 +1,12 @@
 // Collects the graph of an exploration while it grows: edges, and for each state the way on which it was first met.
 import { getOrAdd } from '../core/get-or-add.ts';
 import type { EdgeLabel, RawGraph } from '../core/reduce-graph.ts';
-import { growInts } from './grow-ints.ts';
+import { growInts, inOnePiece } from './grow-list.ts';
 import { nameList } from './name-list.ts';
 
 export function graphWriter() {
   const parents = growInts();
   const taken = growInts();
-  const depths = growInts();
   const first = growInts();
   const to = growInts();
   const label = growInts();
@@ -21,7 +20,6 @@ export function graphWriter() {
       if (state < parents.length) return;
       parents.push(from);
       taken.push(choice);
-      depths.push(from < 0 ? 0 : (depths.data[from] as number) + 1);
     },
     /** Begins the edges of the next state. */
     open: () => first.push(to.length),
@@ -40,32 +38,36 @@ export function graphWriter() {
       return to.length;
     },
     get bytes() {
-      return [parents, taken, depths, first, to, label].reduce((sum, ints) => sum + ints.data.byteLength, 0);
+      return [parents, taken, first, to, label].reduce((sum, { bytes }) => sum + bytes, 0);
     },
     /** Whether chance has no part in what a choice leads to, of a state that was followed; -1 is before the beginning. */
     isCertain(state: number, choice: number): boolean {
-      if (state < 0) return to.length === 0 || labels[label.data[0] as number]?.choice !== -1;
-      const end = state + 1 < first.length ? (first.data[state + 1] as number) : to.length;
-      for (let at = first.data[state] as number; at < end; at++) {
-        const known = labels[label.data[at] as number];
+      if (state < 0) return to.length === 0 || labels[label.at(0)]?.choice !== -1;
+      const end = state + 1 < first.length ? first.at(state + 1) : to.length;
+      for (let at = first.at(state); at < end; at++) {
+        const known = labels[label.at(at)];
         if (known?.choice === choice) return known.chance === undefined;
       }
       return true;
     },
     /** Length of the longest first way. */
-    depth: () => depths.data.subarray(0, depths.length).reduce((most, one) => Math.max(most, one), 0),
+    depth(): number {
+      let depth = 0;
+      // States are met breadth first: the last one is as far from the start as any.
+      for (let at = parents.length - 1; at >= 0 && parents.at(at) >= 0; at = parents.at(at)) depth += 1;
+      return depth;
+    },
     /** The choices of the first way to a state: breadth first, so a shortest one. */
     witness(state: number): number[] {
       const path: number[] = [];
-      for (let at = state; at > 0; at = parents.data[at] as number) path.push(taken.data[at] as number);
+      for (let at = state; at > 0; at = parents.at(at)) path.push(taken.at(at));
       // The step that chance alone takes at the start is nobody's choice.
       return path.reverse().filter((choice) => choice >= 0);
     },
     /** The states on the first way to a state, from the first on, each with the choice that led there (-1 at the start). */
     way(state: number): { state: number; choice: number }[] {
       const path: { state: number; choice: number }[] = [];
-      for (let at = state; at >= 0; at = parents.data[at] as number)
-        path.push({ state: at, choice: taken.data[at] as number });
+      for (let at = state; at >= 0; at = parents.at(at)) path.push({ state: at, choice: taken.at(at) });
       return path.reverse();
     },
     finish(ending: Int32Array, outcomes: readonly string[], scenes: readonly string[], complete: boolean): RawGraph {
@@ -77,9 +79,9 @@ export function graphWriter() {
         outcomes,
         behaviours: behaviours.list,
         labels,
-        first: first.data.subarray(0, first.length),
-        to: to.data.subarray(0, to.length),
-        label: label.data.subarray(0, label.length),
+        first: inOnePiece(first),
+        to: inOnePiece(to),
+        label: inOnePiece(label),
         ending,
       };
     },

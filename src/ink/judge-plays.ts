@@ -2,14 +2,16 @@
 import type { Finding } from '../core/finding.ts';
 import { levelOf, type Rule } from '../core/rule.ts';
 import type { Exploration } from './explore.ts';
-import type { Problem, ProblemKind } from './explore-problems.ts';
+import { LOOPS, type Problem, type ProblemKind } from './explore-problems.ts';
 import { type Explored, placeIn } from './explored-story.ts';
 import { followChoices } from './follow-play.ts';
+import { MOST_STEPS } from './turn-length.ts';
 
 const RULES: Record<ProblemKind, Rule> = {
   'runtime-error': 'runtime-error',
   'out-of-content': 'dead-end',
   'endless-turn': 'endless',
+  'long-turn': 'endless',
   'endless-loop': 'endless',
   'stack-growth': 'endless',
   warning: 'runtime-error',
@@ -27,6 +29,10 @@ const ADVICE: Record<ProblemKind, (message: string) => Finding['message']> = {
   'endless-turn': () => ({
     id: 'Langkah ini tidak pernah berhenti: tidak ada pilihan dan tidak ada akhir. Beri pilihan atau syarat yang mengakhiri putarannya.',
     en: 'This step never stops: no choice comes, and no end. Give its loop a choice, or a condition that ends it.',
+  }),
+  'long-turn': () => ({
+    id: `Langkah ini berputar terus: setelah ${MOST_STEPS.toLocaleString('id')} langkah mesin belum ada pilihan atau akhir. Beri pilihan atau syarat yang mengakhiri putarannya.`,
+    en: `This step goes round and round: after ${MOST_STEPS.toLocaleString('en')} steps of the engine there is no choice yet, and no end. Give its loop a choice, or a condition that ends it.`,
   }),
   'endless-loop': () => ({
     id: 'Dari sini cerita tidak pernah berakhir: tidak ada pilihan yang keluar dari putaran ini. Beri satu pilihan yang menuju -> END.',
@@ -59,8 +65,6 @@ function judgeProblem(story: Explored, { kind, message, place, witness, seed }: 
     seed,
   };
 }
-
-const LOOPS: ReadonlySet<ProblemKind> = new Set(['endless-turn', 'stack-growth']);
 
 /** The first line that a turn without an end goes round in. */
 function loopIn(story: Explored, witness: readonly number[], seed: Problem['seed']): { file: string; line: number } {

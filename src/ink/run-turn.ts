@@ -3,21 +3,12 @@
 
 import { TooMuchChance } from './chance.ts';
 import type { ContentMap } from './content-map.ts';
-import {
-  COMMAND,
-  commandOf,
-  type InkChoice,
-  type InkContainer,
-  type InkObject,
-  type InkPath,
-  type InkState,
-  type InkStory,
-  type InkThread,
-  isValue,
-} from './inkjs-inside.ts';
+import type { InkChoice, InkContainer, InkObject, InkPath, InkStory, InkThread } from './inkjs-inside.ts';
 import { LimitMet, type Pulse } from './limits.ts';
+import { isInside, tagsOf } from './output-stream.ts';
 import { DeadRead, EndlessText, NotPlain } from './turn-errors.ts';
-import { isInside } from './turn-memory.ts';
+import { stepsSinceNew } from './turn-length.ts';
+import { FIRST, type turnRecurrence } from './turn-recurrence.ts';
 
 /** The choice with which a turn begins: its call stack, where it leads, and values left on the evaluation stack. */
 export interface TurnStart {
@@ -38,13 +29,13 @@ export interface TurnRun {
   place: string;
   /** Set when the turn stopped with nothing open: END, DONE, or out of content. */
   stopped?: 'ended' | 'out-of-content';
-  fault?: { kind: 'runtime-error' | 'endless-turn' | 'stack-growth'; message: string };
+  fault?: { kind: 'runtime-error' | 'endless-turn' | 'long-turn' | 'stack-growth'; message: string };
 }
 
 export interface TurnLimits {
-  /** Steps of the engine in one turn before it counts as endless. */
+  /** Steps of the engine in one turn without coming to anything new before it counts as endless. */
   steps: number;
-  /** Elements of the call stack. */
+  /** Elements of the call stack, and threads that are under way at once. */
   stack: number;
   pulse: Pulse;
 }
@@ -56,9 +47,16 @@ export interface TurnRunner {
   onPlace?: (container: InkContainer) => void;
 }
 
-export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits): TurnRunner {
+/** `recurrence` notices what goes round for ever; without it only the limits do. */
+export function turnRunner(
+  story: InkStory,
+  map: ContentMap,
+  limits: TurnLimits,
+  recurrence?: ReturnType<typeof turnRecurrence>,
+): TurnRunner {
   const state = story._state;
   const initial = state.callStack._threads[0] as InkThread;
+  const length = stepsSinceNew();
   const nowhere = state.divertedPointer.copy();
   const runner: TurnRunner = {
     run(chosen) {
@@ -76,7 +74,8 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
       try {
         state.callStack._threads = [(chosen?.thread ?? initial).Copy()];
         if (chosen) story.ChoosePath(chosen.target, false);
-        let steps = 0;
+        length.begin();
+        recurrence?.begin();
         while (state.canContinue) {
           limits.pulse();
           const pointer = state.callStack.currentElement.currentPointer;
@@ -84,6 +83,15 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
           if (pointer.container && pointer.container !== last) {
             last = pointer.container;
             runner.onPlace?.(last);
+          }
+          const steps = length.step(pointer.container, index);
+          if (steps >= FIRST && recurrence?.isAgain(pointer, steps)) {
+            fault = { kind: 'endless-turn', message: 'It comes back to where it was with everything as it was.' };
+            break;
+          }
+          if (steps > limits.steps) {
+            fault = { kind: 'long-turn', message: `No choice, no end and nothing new for ${limits.steps} steps.` };
+            break;
           }
           state.didSafeExit = false;
           story.Step();
@@ -93,9 +101,8 @@ export function turnRunner(story: InkStory, map: ContentMap, limits: TurnLimits)
             tags.push(...tagsOf(state.outputStream, state));
             state.outputStream.length = 0;
           }
-          steps += 1;
-          if (steps > limits.steps) {
-            fault = { kind: 'endless-turn', message: `No choice and no end after ${limits.steps} steps.` };
+          if (state.callStack._threads.length > limits.stack) {
+            fault = { kind: 'endless-turn', message: `Threads within threads, beyond ${limits.stack}.` };
             break;
           }
           if (state.callStack.elements.length > limits.stack) {
@@ -129,26 +136,3 @@ const PASSED_ON = [DeadRead, NotPlain, LimitMet, TooMuchChance];
 
 /** The engine looks through all output at each piece of text; a player empties it at each line. */
 const MUCH_OUTPUT = 100;
-
-/** The tags in an output stream, in order, as the engine's currentTags reads them. */
-function tagsOf(stream: readonly InkObject[], state: InkState): string[] {
-  const tags: string[] = [];
-  let open: string | undefined;
-  const close = () => {
-    if (open) tags.push(state.CleanOutputWhitespace(open));
-    open = undefined;
-  };
-  for (const object of stream) {
-    const command = commandOf(object);
-    if (command === COMMAND.beginTag) {
-      close();
-      open = '';
-    } else if (command === COMMAND.endTag) {
-      close();
-    } else if (open !== undefined && isValue(object) && typeof object.value === 'string') {
-      open += object.value;
-    }
-  }
-  close();
-  return tags;
-}

@@ -30,6 +30,8 @@ export interface Slots {
   readonly random: number;
   /** What a shuffle has picked in its present round; undefined where the engine's generator knows. */
   picked(container: InkContainer): number | undefined;
+  /** Whether any code looks at a count. */
+  isRead(slot: number): boolean;
   /** A count as far as anything that reads it can tell. */
   normal(slot: number, value: number): number;
 }
@@ -74,6 +76,7 @@ export function numberSlots(map: ContentMap, globals: readonly string[], seeded 
     seed,
     random,
     picked: (container) => pickedSlots.get(container),
+    isRead: (slot) => limits.has(slot),
     normal(slot, value) {
       const limit = limits.get(slot);
       if (!limit) return value;

@@ -1,5 +1,6 @@
 // The step of an exploration: a state and a choice give the next state, remembered where it can be, run where it must.
 import { getOrAdd } from '../core/get-or-add.ts';
+import type { Candidate, candidateReader } from './candidates.ts';
 import { DRAWS, MOST_COMBINATIONS, TooMuchChance } from './chance.ts';
 import type { coverage } from './explore-coverage.ts';
 import { errorsOfPlay, type Problem, type ProblemKind, type problemLog } from './explore-problems.ts';
@@ -8,7 +9,7 @@ import type { GraphWriter } from './graph-writer.ts';
 import type { InkStory } from './inkjs-inside.ts';
 import type { Pulse } from './limits.ts';
 import { nameList } from './name-list.ts';
-import type { Candidate, OpenChoice, Position, positionTable } from './positions.ts';
+import type { OpenChoice, Position, positionTable } from './positions.ts';
 import type { TurnRun, TurnRunner } from './run-turn.ts';
 import type { Slots } from './slots.ts';
 import type { PutState, StateStore } from './state-store.ts';
@@ -16,16 +17,16 @@ import { readTag } from './tag.ts';
 import { type Get, type MemoNode, newTable, recall, remember } from './turn-memo.ts';
 import { DEAD, type TurnMemory } from './turn-memory.ts';
 import {
-  type Arrival,
   BROKEN,
+  type Carries,
   carriesOf,
   carryOver,
+  closedOf,
   ENDED,
   learnValues,
   type Origin,
   type Outcome,
-  selected,
-  selectionOf,
+  opened,
   UNJUDGED,
 } from './turn-outcome.ts';
 
@@ -39,6 +40,7 @@ export interface Parts {
   atStart: (slot: number) => number;
   memory: TurnMemory;
   runner: TurnRunner;
+  candidatesOf: ReturnType<typeof candidateReader>;
   table: ReturnType<typeof positionTable<Memo>>;
   store: StateStore;
   log: ReturnType<typeof problemLog>;
@@ -50,7 +52,7 @@ export interface Parts {
 }
 
 export interface Memo {
-  root?: MemoNode<Outcome>;
+  root?: MemoNode<Outcome<Memo>>;
 }
 
 /** Where a state comes from in one turn, and how to run that turn. */
@@ -74,12 +76,15 @@ const BEGINNING: Origin = {
 };
 
 export function transitions(parts: Parts) {
-  const { json, seed, seeded, slots, atStart, memory, runner, table, store, log, seen, graph, newRunner, pulse } =
-    parts;
+  const { json, seed, seeded, slots, atStart, memory, runner, candidatesOf, table } = parts;
+  const { store, log, seen, graph, newRunner, pulse } = parts;
   const scenes = nameList();
   const outcomes = nameList();
   let after = new Int32Array(256);
   let runs = 0;
+  let carriesBytes = 0;
+  /** Where the candidates of a turn lead, for each list of them. */
+  const offers = new Map<string, Outcome<Memo>['positions']>();
   /** Outcomes of chance in the turn that is followed now. */
   const draws: number[] = [];
   let combinations = 0;
@@ -91,7 +96,7 @@ export function transitions(parts: Parts) {
   };
 
   /** What is new about a way that no turn took before. */
-  const digest = (run: TurnRun, candidates: readonly Candidate[], from: Origin): Outcome => {
+  const digest = (run: TurnRun, candidates: readonly Candidate[], from: Origin): Outcome<Memo> => {
     let scene = -1;
     let outcome = -1;
     for (const source of run.tags) {
@@ -114,7 +119,8 @@ export function transitions(parts: Parts) {
       guards,
       writes,
       visits,
-      arrivals: new Map(),
+      positions: getOrAdd(offers, JSON.stringify(candidates.map(({ id, shown }) => [id, shown.text])), () => new Map()),
+      carries: new Map(),
     };
   };
 
@@ -135,31 +141,39 @@ export function transitions(parts: Parts) {
   };
 
   /** Where a turn that generated choices leads for these values; undefined if it is not known which of them are open. */
-  const arrivalOf = (done: Outcome, from: Origin, get: Get): Arrival | undefined => {
-    const selection = selectionOf(done, get);
-    if (selection === undefined) return undefined;
-    return getOrAdd(done.arrivals, selection, () => {
-      const open = selected(done, get);
+  const positionAfter = (done: Outcome<Memo>, get: Get): Position<Memo> | undefined => {
+    const closed = closedOf(done, get);
+    if (closed === undefined) return undefined;
+    return getOrAdd(done.positions, closed, () => {
+      const open = opened(done, get);
       const position = table.of(open);
-      seen.position(
-        position,
-        open.map(({ choice }) => choice),
-      );
-      return { position: position.id, carries: carriesOf(position, done, slots, from, atStart) };
+      seen.position(position, open);
+      return position;
     });
   };
 
+  const carriesTo = (position: Position<Memo>, done: Outcome<Memo>, from: Origin): Carries =>
+    getOrAdd(done.carries, position.layout, () => {
+      carriesBytes += 4 * position.layout.held.length;
+      return carriesOf(position.layout, done, slots, from, atStart);
+    });
+
   /** The state that an outcome leads to, or -1 if it is not known for these values. */
-  const arrive = (done: Outcome, { from, scene, outcome }: Departure, get: Get, put: PutState = store.add): number => {
+  const arrive = (
+    done: Outcome<Memo>,
+    { from, scene, outcome }: Pick<Departure, 'from' | 'scene' | 'outcome'>,
+    get: Get,
+    put: PutState = store.add,
+  ): number => {
     const last = done.outcome >= 0 ? done.outcome : outcome;
     if (done.stopped === BROKEN) return put(BROKEN, -1, -1, after, 0);
     if (done.stopped === ENDED) return put(ENDED, -1, last >= 0 ? last : outcomes.number(done.knot), after, 0);
-    const arrival = arrivalOf(done, from, get);
-    if (!arrival) return -1;
-    const { position, carries } = arrival;
-    if (after.length < carries.length) after = new Int32Array(carries.length * 2);
-    if (!carryOver(arrival, slots, get, after)) return -1;
-    return put(position, done.scene >= 0 ? done.scene : scene, last, after, carries.length);
+    const position = positionAfter(done, get);
+    if (!position) return -1;
+    const { length } = position.layout.held;
+    if (after.length < length) after = new Int32Array(length * 2);
+    if (!carryOver(carriesTo(position, done, from), slots, get, after)) return -1;
+    return put(position.id, done.scene >= 0 ? done.scene : scene, last, after, length);
   };
 
   const beginning: Departure = {
@@ -178,7 +192,7 @@ export function transitions(parts: Parts) {
     const chosen = position.choices[choice] as OpenChoice<Memo>;
     const [scene, outcome] = [store.sceneOf(state), store.outcomeOf(state)];
     const value = (place: number) => store.valueOf(state, place);
-    return { memo: chosen.memo, chosen, from: position, scene, outcome, value, state, choice };
+    return { memo: chosen.memo, chosen, from: position.layout, scene, outcome, value, state, choice };
   };
 
   /** Follows every outcome of chance, of which `chance` is the probability of those drawn so far. */
@@ -211,7 +225,7 @@ export function transitions(parts: Parts) {
   };
 
   /** Runs the turn, with these outcomes of its first draws, and remembers it. */
-  const runTurn = (departure: Departure, script: readonly number[], get: Get): Outcome => {
+  const runTurn = (departure: Departure, script: readonly number[], get: Get): Outcome<Memo> => {
     const { memo, chosen, from, value } = departure;
     runs += 1;
     const { placeOf, isUnchanged } = from;
@@ -222,7 +236,7 @@ export function transitions(parts: Parts) {
     };
     memory.begin(held, isUnchanged, script);
     const run = runner.run(chosen);
-    const candidates = table.candidates(run);
+    const candidates = candidatesOf(run);
     draws.length = 0;
     draws.push(...memory.drawn);
     let isNew = false;
@@ -235,13 +249,13 @@ export function transitions(parts: Parts) {
       const stopped = judge(run, () => shownBy(departure, done, drawn.length > 0));
       if (done.stopped === UNJUDGED) done.stopped = stopped;
     }
-    const arrival = done.stopped === undefined ? arrivalOf(done, from, get) : undefined;
-    if (arrival) learnValues(arrival, memory, get);
+    const position = done.stopped === undefined ? positionAfter(done, get) : undefined;
+    if (position) learnValues(carriesTo(position, done, from), memory, get);
     return done;
   };
 
   /** The choices to a state, or to what a turn from one did, and where chance has a part in that, a seed under which they lead there. */
-  const wayTo = (state: number, then?: { departure: Departure; done: Outcome; chance: boolean }) => {
+  const wayTo = (state: number, then?: { departure: Departure; done: Outcome<Memo>; chance: boolean }) => {
     const way = state < 0 ? [] : graph.way(state);
     const witness = way.flatMap(({ choice }) => (choice >= 0 ? [choice] : []));
     if (then && then.departure.choice >= 0) witness.push(then.departure.choice);
@@ -268,7 +282,7 @@ export function transitions(parts: Parts) {
     return { witness, seed: findSeed(json, witness, newWalk, newRunner, mayTry) };
   };
 
-  const shownBy = (departure: Departure, done: Outcome, chance: boolean) => {
+  const shownBy = (departure: Departure, done: Outcome<Memo>, chance: boolean) => {
     const kept = [...draws];
     const shown = wayTo(departure.state, { departure, done, chance });
     draws.length = 0;
@@ -287,17 +301,32 @@ export function transitions(parts: Parts) {
     else for (const [target, chance] of combined) emit(target, chance);
   };
 
+  let taking = -1;
+  const takingValue = (place: number) => store.valueOf(taking, place);
+  /** Where a choice leads if that is remembered and chance has no part in it, as with nearly all; else -1. */
+  const rememberedTarget = (state: number, choice: number): number => {
+    const { choices, layout } = table.positions[store.positionOf(state)] as Position<Memo>;
+    taking = state;
+    const known = recall((choices[choice] as OpenChoice<Memo>).memo.root, takingValue);
+    if (!known || !('leaf' in known)) return -1;
+    const here = { from: layout, scene: store.sceneOf(state), outcome: store.outcomeOf(state) };
+    return arrive(known.leaf, here, takingValue);
+  };
+
   return {
     scenes: scenes.list,
     outcomes: outcomes.list,
     runs: () => runs,
     /** Memory that positions and what is remembered take, about. */
-    bytes: () => table.positions.length * 2_000 + runs * 4_000,
+    bytes: () => table.positions.length * 1_000 + runs * 4_000 + carriesBytes * 2,
     /** Gives each state at the first choices, with its chance. */
     begin: (emit: (target: number, chance: number) => void) => depart(departureFrom(-1, -1), emit),
     /** Gives each state that a choice can lead to, with its chance. */
-    take: (state: number, choice: number, emit: (target: number, chance: number) => void) =>
-      depart(departureFrom(state, choice), emit),
+    take(state: number, choice: number, emit: (target: number, chance: number) => void) {
+      const target = rememberedTarget(state, choice);
+      if (target >= 0) emit(target, 1);
+      else depart(departureFrom(state, choice), emit);
+    },
     wayTo,
   };
 }

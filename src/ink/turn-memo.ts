@@ -8,6 +8,8 @@ import type { Again, Control } from './dependence.ts';
 export interface Table {
   /** Places of the values in the state. */
   on: readonly number[];
+  /** Values below this, together, fit into one number that finds the entry. */
+  limit: number;
   known: Map<number | string, number>;
   /** Computes what was not met; undefined where only running the turn can tell. */
   again: ((get: Get) => number | undefined) | undefined;
@@ -25,6 +27,7 @@ export type Get = (place: number) => number;
 export function newTable(slots: readonly number[], placeOf: (slot: number) => number, again: Again | undefined): Table {
   return {
     on: slots.map(placeOf),
+    limit: 2 ** Math.floor(53 / Math.max(slots.length, 1)),
     known: new Map(),
     again: again && ((get) => again((slot) => get(placeOf(slot)))),
   };
@@ -32,7 +35,7 @@ export function newTable(slots: readonly number[], placeOf: (slot: number) => nu
 
 /** The entry for these values, or undefined if they were not met together and only running the turn can tell. */
 export function lookUp(table: Table, get: Get): number | undefined {
-  const key = keyOf(table.on, get);
+  const key = keyOf(table, get);
   const known = table.known.get(key);
   if (known !== undefined || !table.again) return known;
   const result = table.again(get);
@@ -41,24 +44,18 @@ export function lookUp(table: Table, get: Get): number | undefined {
 }
 
 export function learn(table: Table, get: Get, result: number): void {
-  table.known.set(keyOf(table.on, get), result);
+  table.known.set(keyOf(table, get), result);
 }
 
-const LIMIT = 131_072;
-
-function keyOf(on: readonly number[], get: Get): number | string {
+function keyOf({ on, limit }: Table, get: Get): number | string {
   if (on.length === 1) return get(on[0] as number);
-  if (on.length <= 3) {
-    let key = 0;
-    let fits = true;
-    for (const place of on) {
-      const value = get(place) + 1;
-      fits &&= value >= 0 && value < LIMIT;
-      key = key * LIMIT + value;
-    }
-    if (fits) return key;
+  let key = 0;
+  for (let i = 0; i < on.length; i++) {
+    const value = get(on[i] as number) + 1;
+    if (value < 0 || value >= limit) return on.map(get).join();
+    key = key * limit + value;
   }
-  return on.map(get).join();
+  return key;
 }
 
 /** Follows the tree to its leaf, or to the first draw of which the outcome is not yet given; undefined where the tree is not known that far. */

@@ -4,7 +4,7 @@
 // - every slot that the turn set, with the slots that its new value was computed from.
 // Two states that agree on the former take the same way, and then differ only in the latter: that is what lets turns be remembered.
 // Both are recorded with the operations that gave them, where these are known, so that they can be had for other values without a turn.
-import { attachChance, type Draw } from './chance.ts';
+import { attachChance, DRAWS, type Draw } from './chance.ts';
 import { type Computed, compute, operate } from './computed.ts';
 import { type Again, type Control, type Dependence, type Dependent, dependences, type Write } from './dependence.ts';
 import { attachGuards, type Guard } from './guards.ts';
@@ -28,6 +28,7 @@ import {
   VALUE,
 } from './inkjs-inside.ts';
 import { copyValue, type KnownValues } from './known-values.ts';
+import { isInside } from './output-stream.ts';
 import type { Slots } from './slots.ts';
 import { DeadRead, EndlessText, LONGEST_TEXT, NotPlain } from './turn-errors.ts';
 
@@ -44,6 +45,10 @@ export interface TurnMemory {
   writes: ReadonlyMap<number, Write>;
   /** Visits added to what a slot held. */
   visits: ReadonlyMap<number, number>;
+  /** What a slot held before the turn. */
+  held(slot: number): number;
+  /** Records that from here on the way goes by every value that the turn has read so far. */
+  fix(): void;
   /** Conditions under which a choice of this turn is open; the turn generates it in any case. */
   guardsOf(choice: InkChoice): readonly Guard[];
   /** Records that the way went by this value, and gives it without its dependence: for what becomes part of a position. */
@@ -73,6 +78,9 @@ export function attachMemory(
   let writes = new Map<number, Write>();
   let written = new Map<number, InkValue>();
   let visits = new Map<number, number>();
+  /** Slots that the turn has read, of which so many are fixed. */
+  let reads = new Set<number>();
+  let fixed = 0;
   /** The content that the engine is performing. */
   let current: InkObject | undefined;
   /** What the next value pushed by the engine depends on, and how it is computed: by an operation, or from a number that a slot gives. */
@@ -111,6 +119,7 @@ export function attachMemory(
   };
   const base = (slot: number) => {
     const value = get(slot);
+    reads.add(slot);
     if (value !== DEAD) return value;
     if (mixed.has(slot)) throw new DeadRead({ slot });
     return standIn(slot);
@@ -157,7 +166,10 @@ export function attachMemory(
     },
     write: (slot, value) => void writes.set(slot, { value, on: undefined }),
     control,
-    draw: (draw) => void controls.push(draw),
+    draw(draw) {
+      controls.push(draw);
+      reads.add(DRAWS + draw.draw);
+    },
     dependence: sets.of,
     pushing(slot) {
       pending = sets.of(slot);
@@ -338,6 +350,8 @@ export function attachMemory(
       writes = new Map();
       written = new Map();
       visits = new Map();
+      reads = new Set();
+      fixed = 0;
       current = undefined;
       pending = operation = measured = undefined;
     },
@@ -350,6 +364,14 @@ export function attachMemory(
     },
     get visits() {
       return visits;
+    },
+    held: (slot) => base(slot),
+    fix() {
+      for (const slot of [...reads].slice(fixed)) {
+        const on = slot < DRAWS ? dependence(slot) : sets.of(slot);
+        if (get(slot) !== DEAD) control(on, get(slot), (from) => from(slot));
+      }
+      fixed = reads.size;
     },
     settle(value) {
       controlByValue(value);
@@ -370,14 +392,4 @@ export function later(slots: Slots, slot: number, value: number): number {
 export function isPlain(value: InkObject): boolean {
   if (!isValue(value)) return false;
   return typeof value.value === 'boolean' || (typeof value.value === 'number' && Math.abs(value.value) < 1e9);
-}
-
-/** Whether the end of the output stream lies inside a string or a tag that is being put together. */
-export function isInside(stream: readonly InkObject[]): boolean {
-  for (let i = stream.length - 1; i >= 0; i--) {
-    const command = commandOf(stream[i]);
-    if (command === COMMAND.beginString || command === COMMAND.beginTag) return true;
-    if (command === COMMAND.endTag) return false;
-  }
-  return false;
 }

@@ -1,9 +1,11 @@
 // What a remembered turn leaves behind: which choices it generated and when each is open, and for each slot that matters where the story then
 // stands, how its value comes from the values before.
-import type { Candidate, Layout } from './positions.ts';
+import type { Candidate } from './candidates.ts';
+import type { Layout } from './layouts.ts';
+import type { Position } from './positions.ts';
 import type { Slots } from './slots.ts';
 import { DeadRead, UnexpectedChange } from './turn-errors.ts';
-import { learn, lookUp, newTable, type Table } from './turn-memo.ts';
+import { type Get, learn, lookUp, newTable, type Table } from './turn-memo.ts';
 import { later, type TurnMemory } from './turn-memory.ts';
 
 export const BROKEN = -1;
@@ -12,7 +14,7 @@ export const UNJUDGED = -3;
 /** Before the beginning, where chance decides what it is. */
 export const START = -4;
 
-export interface Outcome {
+export interface Outcome<Memo> {
   /** BROKEN or ENDED where the turn left nothing open; UNJUDGED until it was found out which. */
   stopped: number | undefined;
   /** The knot in which the turn stopped: names an ending that no tag names. */
@@ -25,22 +27,27 @@ export interface Outcome {
   guards: readonly { of: number; table: Table }[];
   writes: TurnMemory['writes'];
   visits: TurnMemory['visits'];
-  /** Where it led, by the conditions that held. */
-  arrivals: Map<number | string, Arrival>;
+  /** Where it led, by the candidates that were closed. Shared by turns with the same candidates in the same words. */
+  positions: Map<number | string, Position<Memo>>;
+  /** How values come about, by what matters where it led. */
+  carries: Map<Layout, Carries>;
 }
 
-export interface Arrival {
-  /** Number of a position. */
-  position: number;
-  carries: readonly Carry[];
+/** How the values of a state come about. */
+export interface Carries {
+  /** For each value the place before from which it is copied, or -1. Of most slots there is nothing else to say. */
+  copied: Int32Array;
+  /** The others. */
+  computed: readonly Carry[];
 }
 
-/** How the value of one slot comes about. */
-type Carry =
-  | { kind: 'constant'; slot: number; value: number }
-  | { kind: 'table'; slot: number; table: Table }
-  | { kind: 'copy' | 'since' | 'turn'; slot: number; place: number }
-  | { kind: 'visits'; slot: number; place: number; add: number };
+/** How the value of one slot comes about, and its place afterwards. */
+type Carry = { slot: number; into: number } & (
+  | { kind: 'constant'; value: number }
+  | { kind: 'table'; table: Table }
+  | { kind: 'since' | 'turn'; place: number }
+  | { kind: 'visits'; place: number; add: number }
+);
 
 /** Where a turn came from: the slots that its states hold and their places there, and whether a slot is as it was in the beginning. */
 export type Origin = Layout;
@@ -52,7 +59,7 @@ export function carriesOf(
   slots: Slots,
   from: Origin,
   atStart: (slot: number) => number,
-): Carry[] {
+): Carries {
   for (const slot of [...memory.writes.keys(), ...memory.visits.keys(), ...from.held]) {
     if (next.isUnchanged(slot)) throw new UnexpectedChange(slot);
   }
@@ -61,61 +68,70 @@ export function carriesOf(
     if (found < 0) throw new DeadRead({ slot });
     return found;
   };
-  return Array.from(next.held, (slot): Carry => {
+  const copied = new Int32Array(next.held.length).fill(-1);
+  const computed: Carry[] = [];
+  for (const [into, slot] of next.held.entries()) {
     const written = memory.writes.get(slot);
-    if (written && !written.on) return { kind: 'constant', slot, value: written.value };
-    if (written?.on) return { kind: 'table', slot, table: newTable(written.on.slots, place, written.again) };
+    const added = memory.visits.get(slot) ?? 0;
     const kind = slots.kind(slot);
-    if (from.isUnchanged(slot)) {
-      const [value, added] = [atStart(slot), memory.visits.get(slot) ?? 0];
-      const next = kind === 'visits' ? slots.normal(slot, added) : kind === 'turn' ? value + 1 : value;
-      return { kind: 'constant', slot, value: next };
-    }
-    if (kind === 'visits') return { kind, slot, place: place(slot), add: memory.visits.get(slot) ?? 0 };
-    return { kind: kind === 'since' || kind === 'turn' ? kind : 'copy', slot, place: place(slot) };
-  });
+    if (written && !written.on) computed.push({ kind: 'constant', slot, into, value: written.value });
+    else if (written?.on) {
+      computed.push({ kind: 'table', slot, into, table: newTable(written.on.slots, place, written.again) });
+    } else if (from.isUnchanged(slot)) {
+      const held = atStart(slot);
+      const value = kind === 'visits' ? slots.normal(slot, added) : kind === 'turn' ? held + 1 : held;
+      computed.push({ kind: 'constant', slot, into, value });
+    } else if (kind === 'since' || kind === 'turn') computed.push({ kind, slot, into, place: place(slot) });
+    else if (added > 0) computed.push({ kind: 'visits', slot, into, place: place(slot), add: added });
+    else copied[into] = place(slot);
+  }
+  return { copied, computed };
 }
 
-/** Which conditions hold, as a key; undefined if that is not known for these values. */
-export function selectionOf({ guards }: Outcome, get: (place: number) => number): number | string | undefined {
-  const ways = guards.length > 30 ? [] : undefined;
+/** Which candidates are closed, as a key; undefined if that is not known for these values. */
+export function closedOf<Memo>({ guards, candidates }: Outcome<Memo>, get: Get): number | string | undefined {
+  const fits = candidates.length <= 30;
   let bits = 0;
-  for (const { table } of guards) {
+  const closed = new Set<number>();
+  for (let i = 0; i < guards.length; i++) {
+    const { of, table } = guards[i] as Outcome<Memo>['guards'][number];
     const way = lookUp(table, get);
     if (way === undefined) return undefined;
-    if (ways) (ways as number[]).push(way);
-    else bits = bits * 2 + way;
+    if (way !== 0) continue;
+    if (fits) bits |= 1 << of;
+    else closed.add(of);
   }
-  return ways ? ways.join('') : bits;
+  return fits ? bits : [...closed].join();
 }
 
-/** The candidates that are open for these values, of which selectionOf knows all conditions. */
-export function selected({ candidates, guards }: Outcome, get: (place: number) => number): Candidate[] {
+/** The candidates that are open for these values, of which closedOf knows all conditions. */
+export function opened<Memo>({ candidates, guards }: Outcome<Memo>, get: Get): Candidate[] {
   const closed = new Set(guards.filter(({ table }) => lookUp(table, get) === 0).map(({ of }) => of));
   return candidates.filter((_, i) => !closed.has(i));
 }
 
 /** Adds what a turn that was just run teaches about values. */
-export function learnValues(arrival: Arrival, memory: TurnMemory, get: (place: number) => number): void {
-  for (const carry of arrival.carries) {
+export function learnValues({ computed }: Carries, memory: TurnMemory, get: Get): void {
+  for (const carry of computed) {
     if (carry.kind === 'table') learn(carry.table, get, memory.writes.get(carry.slot)!.value);
   }
 }
 
 /** Writes the values after the turn into `into`; false if one of them is not known for these values before. */
-export function carryOver(arrival: Arrival, slots: Slots, get: (place: number) => number, into: Int32Array): boolean {
-  const { carries } = arrival;
-  for (let i = 0; i < carries.length; i++) {
-    const carry = carries[i] as Carry;
+export function carryOver({ copied, computed }: Carries, slots: Slots, get: Get, into: Int32Array): boolean {
+  for (let i = 0; i < copied.length; i++) {
+    const place = copied[i] as number;
+    if (place >= 0) into[i] = get(place);
+  }
+  for (const carry of computed) {
     let value: number | undefined;
     if (carry.kind === 'constant') value = carry.value;
     else if (carry.kind === 'table') value = lookUp(carry.table, get);
-    else if (carry.kind === 'copy') value = get(carry.place);
     else if (carry.kind === 'visits') value = slots.normal(carry.slot, get(carry.place) + carry.add);
     else if (carry.kind === 'since') value = later(slots, carry.slot, get(carry.place));
     else value = get(carry.place) + 1;
     if (value === undefined) return false;
-    into[i] = value;
+    into[carry.into] = value;
   }
   return true;
 }

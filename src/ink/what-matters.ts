@@ -3,7 +3,7 @@ import { getOrAdd } from '../core/get-or-add.ts';
 import { analyseChanges } from './changes.ts';
 import type { ContentMap } from './content-map.ts';
 import { type FactSets, factSets } from './fact-sets.ts';
-import { buildFlow, type Copy } from './flow.ts';
+import { buildFlow, type Copy, type Flow } from './flow.ts';
 import { analyseLiveness } from './liveness.ts';
 import type { Slots } from './slots.ts';
 
@@ -31,14 +31,22 @@ export function whatMatters(
   let steps = 0;
   const bytes = () => sets.bytes + steps * STEP_BYTES;
   const beat = () => pulse(bytes);
-  const flow = buildFlow(map, slots, mixed, beat);
-  steps = flow.steps.length;
-  sets = factSets(slots.count + flow.temporaries.size);
-  const live = analyseLiveness(flow, sets, beat);
-  const copied = buildFlow(map, slots, mixed, beat, true);
-  steps += copied.steps.length;
-  const changed = analyseChanges(copied, map, slots, sets, beat);
-  const { copies } = copied;
+  const flowOf = (copyTunnels: boolean): Flow => {
+    const flow = buildFlow(map, slots, mixed, beat, copyTunnels);
+    steps = flow.steps.length;
+    return flow;
+  };
+  // A flow is large: each is forgotten before the next is made, and after the last.
+  const { live, temporaries } = (() => {
+    const flow = flowOf(false);
+    sets = factSets(slots.count + flow.temporaries.size);
+    return { live: analyseLiveness(flow, sets, beat), temporaries: flow.temporaries };
+  })();
+  const { changed, copies } = (() => {
+    const flow = flowOf(true);
+    return { changed: analyseChanges(flow, map, slots, sets, beat), copies: flow.copies };
+  })();
+  steps = 0;
   /** The step of a place inside these calls. Where a call is not known, undefined. */
   const stepWithin = (place: number, returns: readonly number[]): number | undefined => {
     let inner: Copy | undefined;
@@ -67,6 +75,6 @@ export function whatMatters(
       // Nothing at all has changed at the very start alone: elsewhere that says that no way there is known.
       return (step !== undefined && changed[step]) || inAnyCopy(place);
     },
-    temporary: (name) => flow.temporaries.get(name) ?? -1,
+    temporary: (name) => temporaries.get(name) ?? -1,
   };
 }

@@ -47,7 +47,10 @@ if (!id) stop(words.usage);
 if (/\.(ink|json)$/.test(id)) {
   const list = choiceList(values.choices);
   if (!list) stop(words.badChoices(values.choices));
-  process.exit(await playFile(id, list, Number(values.seed) || 0, locale));
+  const code = await playFile(id, list, Number(values.seed) || 0, locale);
+  // A pipe may not yet have taken all that was said.
+  process.stdout.write('', () => process.exit(code));
+  await new Promise(() => {});
 }
 const folder = storyFolders(root).find((one) => one.endsWith(id));
 if (!folder) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reduceGraph } from '../../src/core/reduce-graph.ts';
 import { compileInk } from '../../src/ink/compile.ts';
 import { type ExploreOptions, explore } from '../../src/ink/explore.ts';
+import { followChoices } from '../../src/ink/follow-play.ts';
 
 const exploreInk = (source: string, options?: ExploreOptions) => explore(compileInk(source).json as string, options);
 
@@ -98,8 +99,66 @@ describe('a story that grows within a turn, or from turn to turn', () => {
   });
 
   it('is left alone where it merely is long', () => {
-    const lines = Array.from({ length: 2_000 }, (_, i) => `Line ${i}.`).join('\n');
-    expect(exploreInk(`* [read]\n- ${lines}\n-> END\n`)).toMatchObject({ verdict: 'COMPLETE', problems: [] });
+    const lines = Array.from({ length: 8_000 }, (_, i) => `Line ${i}.`).join('\n');
+    const json = compileInk(`* [read]\n- ${lines}\n-> END\n`).json as string;
+    expect(explore(json)).toMatchObject({ verdict: 'COMPLETE', problems: [] });
+    expect(followChoices(json, [0]).stopped).toBe('ended');
+  });
+});
+
+describe('a loop within a turn', () => {
+  const seen = (source: string) => {
+    const { problems, endings } = exploreInk(source);
+    return { problems: problems.map(({ kind, witness }) => [kind, ...witness]), endings };
+  };
+
+  it('is no fault if it ends, however long that takes', () => {
+    const counts = 'VAR n = 0\n- (top)\n~ n++\n{n < 2500: -> top}\n-> END\n';
+    expect(seen(counts)).toMatchObject({ problems: [], endings: [{ witness: [] }] });
+    const goesToAndFro = 'VAR n = 0\n- (top)\n~ n = 1 - n\n{top < 900: -> top}\n-> END\n';
+    expect(seen(goesToAndFro)).toMatchObject({ problems: [], endings: [{ witness: [] }] });
+    const asks = '- (top)\n<- b\n{CHOICE_COUNT() < 300: -> top}\n-> DONE\n=== b\n+ [x] -> END\n';
+    expect(exploreInk(asks)).toMatchObject({ verdict: 'COMPLETE', problems: [], states: 2 });
+  });
+
+  it('is proved to be endless where all is as it was, and else said to go on', () => {
+    expect(seen('VAR n = 0\n- (top)\n~ n = 1 - n\n-> top\n').problems).toEqual([['endless-turn']]);
+    expect(seen('VAR n = 0\n- (top)\n~ n++\n{n < 0: -> END}\n-> top\n').problems).toEqual([['long-turn']]);
+  });
+
+  it('is endless for the values for which it is, and for no others that go the same way at first', () => {
+    const start = ['* [none]\n~ n = 0', '* [little]\n~ n = 0.001', '* [much]\n~ n = 1.2'].join('\n');
+    const source = `VAR n = 1\n${start}\n- Well.\n+ [on]\n- (top)\n~ n = n * 1.01\n{n > 9: -> END}\n-> top\n`;
+    const { problems, endings } = seen(source);
+    expect(problems).toEqual([['endless-turn', 0, 0]]);
+    expect(endings).toMatchObject([{ witness: [1, 0] }]);
+    expect(exploreInk(source.replace('n = 0\n', 'n = 5\n')).problems).toEqual([]);
+  });
+
+  it('is followed for one seed where each round draws', () => {
+    expect(exploreInk('- (top)\n{RANDOM(1, 6) < 6: -> top}\n-> END\n')).toMatchObject({
+      boundedBy: 'random',
+      problems: [],
+    });
+  });
+});
+
+describe('a story of many knots, each of which leads to the next', () => {
+  const knots = 1_500;
+  const chain = (each: (next: number) => string) => {
+    const parts = Array.from({ length: knots }, (_, i) => `=== k${i}\nKnot ${i}.\n${each(i + 1)}`);
+    return `VAR goal = -> k0\n-> k0\n${parts.join('\n')}\n=== k${knots}\n-> END\n=== aside\n+ [leave] -> END\n`;
+  };
+
+  it.each([
+    ['by a once-only choice', (next: number) => `* [on] -> k${next}`],
+    ['through a variable', (next: number) => `~ goal = -> k${next}\n* [on] -> goal`],
+    ['past a sequence', (next: number) => `{one|two|three}\n* [on] -> k${next}`],
+    ['beside a thread', (next: number) => `<- aside\n* [on] -> k${next}`],
+  ])('is explored whole: %s', { timeout: 120_000 }, (_, each) => {
+    const end = performance.now() + 60_000;
+    const found = exploreInk(chain(each), { keepGoing: () => performance.now() < end });
+    expect(found).toMatchObject({ verdict: 'COMPLETE', depth: knots, problems: [], corrections: 0 });
   });
 });
 

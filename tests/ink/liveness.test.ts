@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileInk } from '../../src/ink/compile.ts';
 import { mapContent } from '../../src/ink/content-map.ts';
+import { buildFlow } from '../../src/ink/flow.ts';
 import { openInside } from '../../src/ink/inkjs-inside.ts';
 import { numberSlots } from '../../src/ink/slots.ts';
 import { whatMatters } from '../../src/ink/what-matters.ts';
@@ -28,6 +29,19 @@ const liveAt = (source: string, knot: string) => analysed(source, knot).live;
 const changedAt = (source: string, knot: string) => analysed(source, knot).changed;
 
 const END = '\n-> END\n';
+
+describe('the flow that is analysed', () => {
+  it('grows as the story does, also where a variable can lead to every knot', () => {
+    const edges = (knots: number) => {
+      const each = Array.from({ length: knots }, (_, i) => `=== k${i}\n~ goal = -> k${i}\n* [on] -> goal`);
+      const story = openInside(compileInk(`VAR goal = -> k0\n-> k0\n${each.join('\n')}\n`).json as string);
+      const map = mapContent(story);
+      const { steps } = buildFlow(map, numberSlots(map, ['goal']), new Set(), () => {});
+      return steps.reduce((sum, { next }) => sum + next.length, 0);
+    };
+    expect(edges(200) / edges(100)).toBeLessThan(2.05);
+  });
+});
 
 describe('what can still matter', () => {
   it('is a variable that a later condition reads', () => {

@@ -11,6 +11,9 @@ export interface ApartLimits {
   megabytes: number;
 }
 
+/** Memory for what was just made, nearly all of which is needed no more a moment later. More only lets garbage lie for longer. */
+export const YOUNG_MEGABYTES = 6;
+
 const LIMITS: ApartLimits = {
   grace: 10_000,
   megabytes: Math.min(4096, Math.floor(totalmem() / 2 / 1024 / 1024)),
@@ -24,7 +27,7 @@ export function checkApart(
 ): Promise<CheckedStory[]> {
   const worker = new Worker(new URL('./check-worker.mjs', import.meta.url), {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   return new Promise((done, fail) => {
     const stop = (checked: CheckedStory[]) => {
