@@ -2,6 +2,7 @@
 // Moods that differ by a point and never matter again vanish here; every play and its index list stay.
 import { getOrAdd } from './get-or-add.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { refineClasses } from './refine-classes.ts';
 
 export type EdgeLabel = Omit<GraphEdge, 'to'>;
 
@@ -17,7 +18,9 @@ export interface RawGraph extends Omit<Graph, 'nodes'> {
 
 /** The smallest graph with the same plays. Nodes come in breadth-first order from the start. */
 export function reduceGraph(raw: RawGraph): Graph {
-  const { order, rest } = peel(raw);
+  const into = edgesInto(raw);
+  const { entering, sources } = into;
+  const { order, rest } = peel(raw, into);
   const classes = new Int32Array(raw.ending.length).fill(-1);
   const known = new Map<string, number>();
   const lumps = lumping(raw);
@@ -25,7 +28,14 @@ export function reduceGraph(raw: RawGraph): Graph {
     const signature = signatureOf(raw, node, classes, lumps);
     classes[node] = getOrAdd(known, signature, () => known.size);
   }
-  refine(raw, rest, classes, known.size, lumps);
+  refineClasses({
+    nodes: rest,
+    classes,
+    firstClass: known.size,
+    signature: (node) => signatureOf(raw, node, classes, lumps),
+    // Whatever leads to a node that leads into a cycle does so too.
+    before: (node) => sources.subarray(entering[node], entering[node + 1]),
+  });
   return quotient(raw, classes, lumps);
 }
 
@@ -71,9 +81,8 @@ function lumping(raw: RawGraph): Lumping | undefined {
 }
 
 /** Nodes from which no cycle can be reached, successors first, and the others. One look at each of the former settles its class. */
-function peel(raw: RawGraph): { order: number[]; rest: number[] } {
+function peel(raw: RawGraph, { entering, sources }: EdgesInto): { order: number[]; rest: number[] } {
   const count = raw.ending.length;
-  const { entering, sources } = edgesInto(raw);
   const open = new Int32Array(count);
   const order: number[] = [];
   for (let node = 0; node < count; node++) {
@@ -92,7 +101,12 @@ function peel(raw: RawGraph): { order: number[]; rest: number[] } {
 }
 
 /** Edges by target: those into node n come from sources[entering[n]] up to, and without, sources[entering[n + 1]]. */
-function edgesInto(raw: RawGraph): { entering: Int32Array; sources: Int32Array } {
+interface EdgesInto {
+  entering: Int32Array;
+  sources: Int32Array;
+}
+
+function edgesInto(raw: RawGraph): EdgesInto {
   const count = raw.ending.length;
   // Counts first, then where the edges of each node end, and once these are put in their places from the last to the first, where they begin.
   const entering = new Int32Array(count + 1);
@@ -124,27 +138,6 @@ export function firstTrapped(raw: RawGraph): number {
     for (let i = entering[node] as number; i < (entering[node + 1] as number); i++) add(sources[i] as number);
   }
   return leaves.indexOf(0);
-}
-
-/** Moore's refinement for the nodes that lead into cycles: start with all alike, split until nothing splits. */
-function refine(
-  raw: RawGraph,
-  rest: readonly number[],
-  classes: Int32Array,
-  offset: number,
-  lumps: Lumping | undefined,
-): void {
-  for (const node of rest) classes[node] = offset;
-  for (let parts = rest.length > 0 ? 1 : 0; parts > 0; ) {
-    const known = new Map<string, number>();
-    const split = rest.map((node) => {
-      const signature = `${classes[node]};${signatureOf(raw, node, classes, lumps)}`;
-      return offset + getOrAdd(known, signature, () => known.size);
-    });
-    for (const [i, node] of rest.entries()) classes[node] = split[i] as number;
-    if (known.size === parts) return;
-    parts = known.size;
-  }
 }
 
 function quotient(raw: RawGraph, classes: Int32Array, lumps: Lumping | undefined): Graph {
