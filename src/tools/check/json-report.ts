@@ -35,7 +35,7 @@ export function jsonReport(checked: readonly CheckedStory[], locale: Locale): ob
         (report.measures?.scores?.scenes ?? []).map(({ scene, dimensions }) => [scene, scoresOf(dimensions)]),
       ),
       naive: report.measures?.scores ? naiveOf(report.measures.scores) : null,
-      best: report.measures?.scores?.best ?? null,
+      best: bestOf(report.measures?.scores?.best ?? null),
       decisionsMet: report.measures?.decisionsMet ?? null,
       decisions: (report.measures?.decisions ?? []).map(decisionOf),
     })),
@@ -53,6 +53,12 @@ function scoresOf(scores: DimensionScores | undefined): object {
       return [dimension, { min: points.min, max: points.max, mean, pass, random }];
     }),
   );
+}
+
+function bestOf(best: ScoreReport['best']): object | null {
+  if (!best) return null;
+  const { witness, texts, scores, missing } = best;
+  return { witness, texts, scores, missing };
 }
 
 function naiveOf({ naive }: ScoreReport): object {
