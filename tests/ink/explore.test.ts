@@ -26,6 +26,13 @@ describe('exploring', () => {
     expect(countPlays(reduceGraph(found.graph))).toBe(plays);
   });
 
+  it('tells apart which of more than thirty choices are open', () => {
+    const choices = Array.from({ length: 40 }, (_, i) => `+ {n >= ${i}} [c${i}] -> END`).join('\n');
+    const numbers = [5, 35, 39].map((n) => `+ [${n}]\n~ n = ${n}`).join('\n');
+    const found = exploreInk(`VAR n = 0\n${numbers}\n- -> hub\n=== hub\n${choices}\n`);
+    expect(found).toMatchObject({ verdict: 'COMPLETE', states: 5, transitions: 3 + 6 + 36 + 40, turns: 44 });
+  });
+
   it('does not tell states apart by what only ever shows in the text', () => {
     const rounds = Array.from({ length: 12 }, (_, i) => `* [a{n}]\n  ~ n = n + 1\n* [b]\n- ${i} {n} {n > 3}\n`).join(
       '',
