@@ -2,6 +2,7 @@
 // Moods that differ by a point and never matter again vanish here; every play and its index list stay.
 import { getOrAdd } from './get-or-add.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { type NumberedRows, numberedRows } from './numbered-rows.ts';
 
 export type EdgeLabel = Omit<GraphEdge, 'to'>;
 
@@ -19,25 +20,41 @@ export interface RawGraph extends Omit<Graph, 'nodes'> {
 export function reduceGraph(raw: RawGraph): Graph {
   const { order, rest } = peel(raw);
   const classes = new Int32Array(raw.ending.length).fill(-1);
-  const known = new Map<string, number>();
+  const known = numberedRows();
   const lumps = lumping(raw);
-  for (const node of order) {
-    const signature = signatureOf(raw, node, classes, lumps);
-    classes[node] = getOrAdd(known, signature, () => known.size);
-  }
-  refine(raw, rest, classes, known.size, lumps);
+  const signatureOf = signatures(raw, classes, lumps);
+  for (const node of order) classes[node] = signatureOf(node, known);
+  refine(rest, classes, known.size, signatureOf);
   return quotient(raw, classes, lumps);
 }
 
-function signatureOf(raw: RawGraph, node: number, classes: Int32Array, lumps: Lumping | undefined): string {
-  let signature = `${raw.ending[node]}`;
-  const [from, end] = [raw.first[node] as number, raw.first[node + 1] as number];
-  if (lumps) {
-    for (const { label, to } of lumps(from, end, classes)) signature += `,${JSON.stringify(label)},${to}`;
-    return signature;
-  }
-  for (let edge = from; edge < end; edge++) signature += `,${raw.label[edge]},${classes[raw.to[edge] as number]}`;
-  return signature;
+/** Numbers what is to be seen of a node: what it was held to be, its ending, and its edges with the classes that they lead to. */
+function signatures(raw: RawGraph, classes: Int32Array, lumps: Lumping | undefined) {
+  const lumped = new Map<string, number>();
+  let row = new Int32Array(64);
+  return (node: number, known: NumberedRows): number => {
+    const [from, end] = [raw.first[node] as number, raw.first[node + 1] as number];
+    if (row.length < 2 + 2 * (end - from)) row = new Int32Array(4 * (end - from));
+    row[0] = classes[node] as number;
+    row[1] = raw.ending[node] as number;
+    let length = 2;
+    const see = (label: number, to: number) => {
+      row[length++] = label;
+      row[length++] = to;
+    };
+    if (!lumps) {
+      for (let edge = from; edge < end; edge++)
+        see(raw.label[edge] as number, classes[raw.to[edge] as number] as number);
+    } else {
+      for (const { label, to } of lumps(from, end, classes)) {
+        see(
+          getOrAdd(lumped, JSON.stringify(label), () => lumped.size),
+          to,
+        );
+      }
+    }
+    return known.add(row, length);
+  };
 }
 
 type Lumping = (from: number, end: number, classes: Int32Array) => { label: EdgeLabel; to: number; target: number }[];
@@ -128,19 +145,15 @@ export function firstTrapped(raw: RawGraph): number {
 
 /** Moore's refinement for the nodes that lead into cycles: start with all alike, split until nothing splits. */
 function refine(
-  raw: RawGraph,
   rest: readonly number[],
   classes: Int32Array,
   offset: number,
-  lumps: Lumping | undefined,
+  signatureOf: (node: number, known: NumberedRows) => number,
 ): void {
   for (const node of rest) classes[node] = offset;
   for (let parts = rest.length > 0 ? 1 : 0; parts > 0; ) {
-    const known = new Map<string, number>();
-    const split = rest.map((node) => {
-      const signature = `${classes[node]};${signatureOf(raw, node, classes, lumps)}`;
-      return offset + getOrAdd(known, signature, () => known.size);
-    });
+    const known = numberedRows();
+    const split = rest.map((node) => offset + signatureOf(node, known));
     for (const [i, node] of rest.entries()) classes[node] = split[i] as number;
     if (known.size === parts) return;
     parts = known.size;
