@@ -2,6 +2,7 @@
 // Moods that differ by a point and never matter again vanish here; every play and its index list stay.
 import { getOrAdd } from './get-or-add.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { type NumberedRows, numberedRows } from './numbered-rows.ts';
 import { refineClasses } from './refine-classes.ts';
 
 export type EdgeLabel = Omit<GraphEdge, 'to'>;
@@ -22,32 +23,48 @@ export function reduceGraph(raw: RawGraph): Graph {
   const { entering, sources } = into;
   const { order, rest } = peel(raw, into);
   const classes = new Int32Array(raw.ending.length).fill(-1);
-  const known = new Map<string, number>();
+  const known = numberedRows();
+  const looks = numberedRows();
   const lumps = lumping(raw);
-  for (const node of order) {
-    const signature = signatureOf(raw, node, classes, lumps);
-    classes[node] = getOrAdd(known, signature, () => known.size);
-  }
+  const signatureOf = signatures(raw, classes, lumps);
+  for (const node of order) classes[node] = signatureOf(node, known);
   refineClasses({
     nodes: rest,
     classes,
     firstClass: known.size,
-    signature: (node) => signatureOf(raw, node, classes, lumps),
+    signature: (node) => signatureOf(node, looks),
     // Whatever leads to a node that leads into a cycle does so too.
     before: (node) => sources.subarray(entering[node], entering[node + 1]),
   });
   return quotient(raw, classes, lumps);
 }
 
-function signatureOf(raw: RawGraph, node: number, classes: Int32Array, lumps: Lumping | undefined): string {
-  let signature = `${raw.ending[node]}`;
-  const [from, end] = [raw.first[node] as number, raw.first[node + 1] as number];
-  if (lumps) {
-    for (const { label, to } of lumps(from, end, classes)) signature += `,${JSON.stringify(label)},${to}`;
-    return signature;
-  }
-  for (let edge = from; edge < end; edge++) signature += `,${raw.label[edge]},${classes[raw.to[edge] as number]}`;
-  return signature;
+/** Numbers what is to be seen of a node: what it was held to be, its ending, and its edges with the classes that they lead to. */
+function signatures(raw: RawGraph, classes: Int32Array, lumps: Lumping | undefined) {
+  const lumped = new Map<string, number>();
+  let row = new Int32Array(64);
+  return (node: number, known: NumberedRows): number => {
+    const [from, end] = [raw.first[node] as number, raw.first[node + 1] as number];
+    if (row.length < 1 + 2 * (end - from)) row = new Int32Array(4 * (end - from));
+    row[0] = raw.ending[node] as number;
+    let length = 1;
+    const see = (label: number, to: number) => {
+      row[length++] = label;
+      row[length++] = to;
+    };
+    if (!lumps) {
+      for (let edge = from; edge < end; edge++)
+        see(raw.label[edge] as number, classes[raw.to[edge] as number] as number);
+    } else {
+      for (const { label, to } of lumps(from, end, classes)) {
+        see(
+          getOrAdd(lumped, JSON.stringify(label), () => lumped.size),
+          to,
+        );
+      }
+    }
+    return known.add(row, length);
+  };
 }
 
 type Lumping = (from: number, end: number, classes: Int32Array) => { label: EdgeLabel; to: number; target: number }[];

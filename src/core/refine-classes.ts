@@ -9,14 +9,14 @@ export interface Refinement {
   classes: Int32Array;
   /** The first class that no other node has. */
   firstClass: number;
-  /** What a node's future looks like, given the classes of what follows it. */
-  signature(node: number): string;
+  /** The number of what a node's future looks like, given the classes of what follows it: from 0. */
+  signature(node: number): number;
   /** The nodes of `nodes` that have an edge to this one. */
   before(node: number): Iterable<number>;
 }
 
 interface Part {
-  signature: string;
+  signature: number;
   nodes: Set<number>;
 }
 
@@ -24,11 +24,11 @@ interface Part {
 export function refineClasses({ nodes, classes, firstClass, signature, before }: Refinement): void {
   for (const node of nodes) classes[node] = firstClass;
   // `signature` is that of all members that need no new look.
-  const parts: Part[] = [{ signature: '', nodes: new Set(nodes) }];
+  const parts: Part[] = [{ signature: -1, nodes: new Set(nodes) }];
   for (let looked = new Set(nodes); looked.size > 0; ) {
-    const found = new Map<number, Map<string, number[]>>();
+    const found = new Map<number, Map<number, number[]>>();
     for (const node of looked) {
-      const bySignature = getOrAdd(found, classes[node] as number, () => new Map<string, number[]>());
+      const bySignature = getOrAdd(found, classes[node] as number, () => new Map<number, number[]>());
       getOrAdd(bySignature, signature(node), () => []).push(node);
     }
     const moved: number[] = [];
@@ -49,7 +49,7 @@ export function refineClasses({ nodes, classes, firstClass, signature, before }:
 }
 
 /** Takes apart what is no longer alike; the largest part stays where it was, the others are returned. */
-function split(parts: Part[], at: number, bySignature: ReadonlyMap<string, number[]>): Part[] {
+function split(parts: Part[], at: number, bySignature: ReadonlyMap<number, number[]>): Part[] {
   const whole = parts[at] as Part;
   const groups = [...bySignature].map(([signature, nodes]) => ({ signature, nodes: new Set(nodes) }));
   const looked = groups.reduce((sum, { nodes }) => sum + nodes.size, 0);

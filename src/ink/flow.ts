@@ -144,7 +144,9 @@ export function buildFlow(
           step.uses = named(name);
           if (object.isConditional || object.pushesToStack) step.next.push(onwards);
           if (name !== '$r') {
-            step.next.push(anywhere, ...targets.map(at).filter((target) => target >= map.places));
+            step.next.push(anywhere);
+            // From within a copy, also to what is copied with it.
+            if (inside.length > 0) step.next.push(...targets.map(at).filter((target) => target >= map.places));
             if (object.pushesToStack) entries.push(anywhere);
             if (object.pushesToStack) kindOf(object).continuations.push(onwards);
           }

@@ -1,7 +1,7 @@
 // Collects the graph of an exploration while it grows: edges, and for each state the way on which it was first met.
 import { getOrAdd } from '../core/get-or-add.ts';
+import { growInts, inOnePiece } from '../core/grow-list.ts';
 import type { EdgeLabel, RawGraph } from '../core/reduce-graph.ts';
-import { growInts, inOnePiece } from './grow-list.ts';
 import { nameList } from './name-list.ts';
 
 export function graphWriter() {

@@ -50,6 +50,12 @@ export function describeValue(value: InkObject): string {
   return `${valueType}:${inner}`;
 }
 
+/** A finite number of ordinary size, or a boolean: arithmetic on these never fails, but for division. */
+export function isPlain(value: InkObject): boolean {
+  if (!isValue(value)) return false;
+  return typeof value.value === 'boolean' || (typeof value.value === 'number' && Math.abs(value.value) < 1e9);
+}
+
 /** A new value like this one, which depends on nothing. */
 export function copyValue<V extends InkValue>(value: V): V {
   const Class = value.constructor as new (value: unknown, context?: number) => V;

@@ -19,7 +19,7 @@ export interface TurnStart {
 
 export interface TurnRun {
   choices: readonly InkChoice[];
-  /** Values that the turn left on the evaluation stack; nearly always none. */
+  /** Values that the turn left on the evaluation stack for its choices; nearly always none. */
   leftover: readonly InkObject[];
   tags: readonly string[];
   warnings: readonly string[];
@@ -118,7 +118,7 @@ export function turnRunner(
       const choices = fault ? [] : state.generatedChoices.filter((choice) => !choice.isInvisibleDefault);
       return {
         choices,
-        leftover: [...state.evaluationStack],
+        leftover: choices.length > 0 ? [...state.evaluationStack] : [],
         tags: fault ? [] : [...tags, ...tagsOf(state.outputStream, state)],
         warnings: state.currentWarnings ?? [],
         knot: map.knotOf(last),

@@ -27,7 +27,7 @@ import {
   isValue,
   VALUE,
 } from './inkjs-inside.ts';
-import { copyValue, type KnownValues } from './known-values.ts';
+import { copyValue, isPlain, type KnownValues } from './known-values.ts';
 import { isInside } from './output-stream.ts';
 import type { Slots } from './slots.ts';
 import { DeadRead, EndlessText, LONGEST_TEXT, NotPlain } from './turn-errors.ts';
@@ -86,6 +86,8 @@ export function attachMemory(
   /** What the next value pushed by the engine depends on, and how it is computed: by an operation, or from a number that a slot gives. */
   let pending: Dependence | undefined;
   let operation: Computed | undefined;
+  /** Whether the operation that is performed was held to give a plain number. */
+  let cannotFail = false;
   let measured: { slot: number; measure(held: number): number } | undefined;
 
   const refuseDead = ({ slots: all }: Dependence) => {
@@ -107,6 +109,7 @@ export function attachMemory(
       return isPlain(result) ? use(result) : undefined;
     };
   };
+  const isMixed = (on: Dependence) => on.slots.some((slot) => mixed.has(slot));
   const controlByValue = (value: InkObject) => {
     const on = dependsOn(value);
     if (on) control(on, values.number(value), again(value, values.number));
@@ -265,8 +268,8 @@ export function attachMemory(
   };
   const isTruthy = story.IsTruthy.bind(story);
   story.IsTruthy = (value) => {
-    if (dependsOn(value) && !isPlain(value)) controlByValue(value);
     const on = dependsOn(value);
+    if (on && (!isPlain(value) || isMixed(on))) controlByValue(value);
     const way = isTruthy(value) ? 1 : 0;
     const anew = again(value, (result) => (isTruthy(result) ? 1 : 0));
     if (!on || !anew || !current || !isChoicePoint(current)) {
@@ -297,12 +300,15 @@ export function attachMemory(
     }
     let pushed = value;
     if (pending && value && isValue(value)) {
+      // Whether a number gets too large for arithmetic to be safe is nothing that the way goes by: from then on every value has to be tried.
+      if (cannotFail && !isPlain(value)) throw new NotPlain(pending.slots[0] as number);
       // The engine makes a new value for each result, except where it hands one through.
       pushed = dependsOn(value) ? copyValue(value) : value;
       (pushed as Dependent).dependsOn = pending;
       (pushed as Dependent).computed = measured ? readingOf(value, measured) : operation;
     }
     pending = operation = measured = undefined;
+    cannotFail = false;
     push(pushed);
   })(state.PushEvaluationStack.bind(state));
   /** The engine pushes a count as it is, or less by one; what it does depends on the code alone. */
@@ -324,6 +330,7 @@ export function attachMemory(
       for (const value of operands) controlByValue(value);
     } else if (pending && current && isNativeCall(current)) {
       operation = computationOf(current, operands);
+      cannotFail = true;
     }
     return pop(count);
   };
@@ -334,7 +341,7 @@ export function attachMemory(
     return operate(call, known);
   };
   const canFail = (name: string, operands: readonly InkObject[]) => {
-    if (pending?.slots.some((slot) => mixed.has(slot))) return true;
+    if (pending && isMixed(pending)) return true;
     if (operands.some((operand) => !isPlain(operand)) || name === 'POW') return true;
     if (name !== '/' && name !== '%') return false;
     const divisor = operands[operands.length - 1] as Dependent & InkValue;
@@ -354,6 +361,7 @@ export function attachMemory(
       fixed = 0;
       current = undefined;
       pending = operation = measured = undefined;
+      cannotFail = false;
     },
     drawn: chance.drawn,
     get controls() {
@@ -386,10 +394,4 @@ export function attachMemory(
 /** A number of turns since a visit, one turn later. -1 (never visited) stays. */
 export function later(slots: Slots, slot: number, value: number): number {
   return value < 0 ? value : slots.normal(slot, value + 1);
-}
-
-/** A finite number of ordinary size, or a boolean: arithmetic on these never fails, but for division. */
-export function isPlain(value: InkObject): boolean {
-  if (!isValue(value)) return false;
-  return typeof value.value === 'boolean' || (typeof value.value === 'number' && Math.abs(value.value) < 1e9);
 }

@@ -90,18 +90,17 @@ export function carriesOf(
 
 /** Which candidates are closed, as a key; undefined if that is not known for these values. */
 export function closedOf<Memo>({ guards, candidates }: Outcome<Memo>, get: Get): number | string | undefined {
-  const fits = candidates.length <= 30;
   let bits = 0;
-  const closed = new Set<number>();
+  const many = candidates.length > 30 ? new Set<number>() : undefined;
   for (let i = 0; i < guards.length; i++) {
     const { of, table } = guards[i] as Outcome<Memo>['guards'][number];
     const way = lookUp(table, get);
     if (way === undefined) return undefined;
     if (way !== 0) continue;
-    if (fits) bits |= 1 << of;
-    else closed.add(of);
+    if (many) many.add(of);
+    else bits |= 1 << of;
   }
-  return fits ? bits : [...closed].join();
+  return many ? [...many].sort((a, b) => a - b).join() : bits;
 }
 
 /** The candidates that are open for these values, of which closedOf knows all conditions. */

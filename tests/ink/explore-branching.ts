@@ -4,15 +4,12 @@ import type { Graph } from '../../src/core/graph.ts';
 import { fork, resume } from '../../src/ink/fork.ts';
 import { behavioursOf } from '../../src/ink/gather-turn.ts';
 import { COMMAND, commandOf, type InkStory, type InkValue } from '../../src/ink/inkjs-inside.ts';
-import { openStory } from '../../src/ink/open-story.ts';
-import { readTag } from '../../src/ink/tag.ts';
+import { engineAlone, type Said } from './engine-alone.ts';
 
 /** More turns than this, and the story is not compared. */
 export class TooLarge extends Error {}
 
-interface Here {
-  scene: string;
-  outcome: string | undefined;
+interface Here extends Said {
   dice: Dice;
 }
 
@@ -24,36 +21,18 @@ interface Dice {
 
 /** What is to be seen from the start for so many choices. Endings that no tag names are all alike. */
 export function branchPlays(json: string, depth: number, limit: number): string {
-  const story = openStory(json);
+  const { story, errors, turn: goOn } = engineAlone(json);
   const inside = story as unknown as InkStory;
-  story.allowExternalFunctionFallbacks = true;
-  Object.assign(story.state, { storySeed: 0, previousRandom: 0 });
-  const errors: string[] = [];
-  story.onError = (message, type) => {
-    if (type === 2) errors.push(message);
-  };
   const loaded = loadDice(inside);
   let turns = 0;
 
   /** Goes on to the next choices with these outcomes of the first draws; gives the sizes of all draws. */
-  const turn = ({ scene, outcome, dice }: Here, script: readonly number[]): { sizes: number[]; after: Here } => {
+  const turn = (here: Here, script: readonly number[]): { sizes: number[]; after: Here } => {
     turns += 1;
     if (turns > limit) throw new TooLarge();
-    errors.length = 0;
-    loaded.begin(dice, script);
-    try {
-      while (story.canContinue) {
-        story.Continue();
-        for (const source of story.currentTags ?? []) {
-          const tag = readTag(source);
-          if (tag?.kind === 'cue' && tag.cue.kind === 'scene') scene = tag.cue.scene;
-          if (tag?.kind === 'cue' && tag.cue.kind === 'outcome') outcome = tag.cue.outcome;
-        }
-      }
-    } catch (error) {
-      errors.push(String(error));
-    }
-    return { sizes: loaded.sizes(), after: { scene, outcome, dice: loaded.dice() } };
+    loaded.begin(here.dice, script);
+    const said = goOn(here);
+    return { sizes: loaded.sizes(), after: { ...said, dice: loaded.dice() } };
   };
 
   /** Every way that chance can take from a fork, as the text of what follows, with its probability. */

@@ -11,6 +11,8 @@ import { comparePlays, type PlainPlay } from './explore-unreduced.ts';
 /** More of them, or one that failed: LAKON_STORIES=2000, LAKON_SEED=17 with LAKON_STORIES=1. */
 const STORIES = Number(process.env.LAKON_STORIES ?? 250);
 const FIRST = Number(process.env.LAKON_SEED ?? 0);
+/** Stories that once showed a fault which those from the first on do not. */
+const SHOWN = [50_424];
 
 /** Points by behaviour: unequal, with signs, in all dimensions. */
 const WORTH: Record<string, Triple> = { b0: [2, 0, 0], b1: [-1, 1, 0], b2: [0, -2, 1], b3: [0, 0, -2] };
@@ -26,7 +28,7 @@ describe('exploring by merging states', () => {
     timeout: 60_000 + STORIES * 1_000,
   }, () => {
     const met = { whole: 0, plays: 0, nodes: 0, loops: 0, broken: 0, endings: new Set<string>() };
-    for (let seed = FIRST; seed < FIRST + STORIES; seed++) {
+    for (const seed of [...SHOWN, ...Array.from({ length: STORIES }, (_, i) => FIRST + i)]) {
       const { source } = randomStory(seed);
       try {
         const { json, problems } = compileInk(source);

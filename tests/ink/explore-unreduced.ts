@@ -2,8 +2,7 @@
 import type { Graph } from '../../src/core/graph.ts';
 import { fork, resume } from '../../src/ink/fork.ts';
 import { behavioursOf } from '../../src/ink/gather-turn.ts';
-import { openStory } from '../../src/ink/open-story.ts';
-import { readTag } from '../../src/ink/tag.ts';
+import { engineAlone, type Said } from './engine-alone.ts';
 
 export interface PlainPlay {
   choices: readonly number[];
@@ -26,41 +25,12 @@ export interface PlainSearch {
  * Throws with the list of choices where the two differ.
  */
 export function comparePlays(json: string, graph: Graph, depth: number, limit: number): PlainSearch {
-  const story = openStory(json);
-  story.allowExternalFunctionFallbacks = true;
-  story.state.storySeed = 0;
-  const errors: string[] = [];
-  story.onError = (message, type) => {
-    if (type === 2) errors.push(message);
-  };
+  const { story, errors, turn } = engineAlone(json);
   const plays: PlainPlay[] = [];
   let nodes = 0;
   let whole = true;
 
-  const turn = (scene: string, outcome: string | undefined) => {
-    errors.length = 0;
-    try {
-      while (story.canContinue) {
-        story.Continue();
-        for (const source of story.currentTags ?? []) {
-          const tag = readTag(source);
-          if (tag?.kind === 'cue' && tag.cue.kind === 'scene') scene = tag.cue.scene;
-          if (tag?.kind === 'cue' && tag.cue.kind === 'outcome') outcome = tag.cue.outcome;
-        }
-      }
-    } catch (error) {
-      errors.push(String(error));
-    }
-    return { scene, outcome };
-  };
-
-  const visit = (
-    node: number,
-    state: { scene: string; outcome: string | undefined },
-    path: readonly number[],
-    taken: PlainPlay['taken'],
-    chance: number,
-  ) => {
+  const visit = (node: number, state: Said, path: readonly number[], taken: PlainPlay['taken'], chance: number) => {
     nodes += 1;
     const { edges, ending } = graph.nodes[node]!;
     const at = `after ${path.join(',') || 'no choice'}`;
@@ -98,12 +68,12 @@ export function comparePlays(json: string, graph: Graph, depth: number, limit: n
     for (const [i, option] of open.entries()) {
       resume(story, here);
       story.ChooseChoiceIndex(option.choice);
-      const after = turn(state.scene, state.outcome);
+      const after = turn(state);
       const step = { scene: option.scene, shows: option.shows };
       visit(edges[i]!.to, after, [...path, option.choice], [...taken, step], chance / open.length);
     }
   };
 
-  visit(0, turn('', undefined), [], [], 1);
+  visit(0, turn({ scene: '', outcome: undefined }), [], [], 1);
   return { plays, whole, nodes };
 }

@@ -26,6 +26,43 @@ describe('exploring', () => {
     expect(countPlays(reduceGraph(found.graph))).toBe(plays);
   });
 
+  it('tells apart which of more than thirty choices are open', () => {
+    const choices = Array.from({ length: 40 }, (_, i) => `+ {n >= ${i}} [c${i}] -> END`).join('\n');
+    const numbers = [5, 35, 39].map((n) => `+ [${n}]\n~ n = ${n}`).join('\n');
+    const found = exploreInk(`VAR n = 0\n${numbers}\n- -> hub\n=== hub\n${choices}\n`);
+    expect(found).toMatchObject({ verdict: 'COMPLETE', states: 5, transitions: 3 + 6 + 36 + 40, turns: 44 });
+  });
+
+  it.each(['n * n + m > 9', 'm + n * n', 'n * n * m'])('holds where numbers get large on the way: %s', (expression) => {
+    const source = `VAR n = 2
+VAR m = 0
+* [large]
+~ n = 100000
+* [small]
+~ n = 3
+- Well.
+* [a]
+~ m = 1
+* [b]
+- Well.
++ [on]
+-
+{${expression}: x|y}
+{m: -> p}
+-> q
+=== p
+{n > 5: -> END}
+* [p] -> END
+=== q
+* [q] -> END
+* [r] -> END
+`;
+    const json = compile(source);
+    const found = explore(json);
+    expect(found).toMatchObject({ verdict: 'COMPLETE', problems: [], corrections: 0 });
+    expect(comparePlays(json, reduceGraph(found.graph), 9, 300).whole).toBe(true);
+  });
+
   it('does not tell states apart by what only ever shows in the text', () => {
     const rounds = Array.from({ length: 12 }, (_, i) => `* [a{n}]\n  ~ n = n + 1\n* [b]\n- ${i} {n} {n > 3}\n`).join(
       '',

@@ -24,7 +24,7 @@ function growList(newBlock: (length: number) => Int32Array | Uint8Array): GrowLi
       return length;
     },
     get bytes() {
-      return blocks.reduce((sum, { byteLength }) => sum + byteLength, 0);
+      return blocks.length * (blocks[0]?.byteLength ?? 0);
     },
     at: (index) => (blocks[index >>> BITS] as Int32Array)[index & (BLOCK - 1)] as number,
     push(value) {
