@@ -48,6 +48,7 @@ export interface Words {
     resume: string;
     /** Where a saved play stands: its choices so far. */
     resumeAt(choices: number): string;
+    device: string;
     about: string;
     none: string;
     blocked: string;

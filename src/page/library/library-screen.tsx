@@ -51,6 +51,9 @@ export function LibraryScreen() {
         </section>
       </main>
       <footer class="page-foot">
+        <button type="button" class="quiet-button" onClick={() => openDialog('device')}>
+          {words.device}
+        </button>
         <button type="button" class="quiet-button" onClick={() => openDialog('about')}>
           {words.about}
         </button>
