@@ -3,11 +3,13 @@ import { shelf } from 'virtual:lakon-shelf';
 import { whenIdle } from './page/idle.ts';
 import { mountPage } from './page/mount.tsx';
 import { openDeviceDatabase } from './storage/device-database.ts';
+import { createEntryKeeper } from './storage/entry-keeper.ts';
 import { endFirstVisit, forgetVisits, isFirstVisit } from './storage/first-visit.ts';
 import { createPlayKeeper } from './storage/play-keeper.ts';
 import { keepSettings, readSettings } from './storage/settings-keeper.ts';
 import { createDebriefStore } from './stores/debrief-store.ts';
 import { createLibraryStore } from './stores/library-store.ts';
+import { createNotesStore } from './stores/notes-store.ts';
 import { createPlayStore } from './stores/play-store.ts';
 import { readableSettings } from './stores/read-settings.ts';
 import { savePlays } from './stores/save-plays.ts';
@@ -29,6 +31,10 @@ const stores = {
   play,
   library,
   settings: createSettingsStore(firstVisit ? {} : readableSettings(await kept)),
+  notes: createNotesStore(
+    { sentences: createEntryKeeper(database, 'sentences'), intentions: createEntryKeeper(database, 'intentions') },
+    Date.now,
+  ),
   debrief: createDebriefStore(shelf, play),
 };
 

@@ -1,5 +1,7 @@
 // The file in which a person carries everything from one device to another: plays and settings, readable as text, with a check at the end.
 import { hashText } from './hash.ts';
+import { LOCALES } from './locale.ts';
+import type { Intention, PocketSentence } from './notes.ts';
 import type { PlayRecord } from './play-record.ts';
 
 /** A play as it is kept: written, so that damage shows. */
@@ -14,6 +16,8 @@ export interface KeptPlay {
 
 export interface DeviceContent {
   plays: readonly KeptPlay[];
+  sentences: readonly PocketSentence[];
+  intentions: readonly Intention[];
   settings: Readonly<Record<string, unknown>>;
 }
 
@@ -33,8 +37,8 @@ export class ForeignFile extends Error {
 
 const VERSION = 1;
 
-export function writeDeviceFile({ plays, settings }: DeviceContent): string {
-  const content = { plays, settings };
+export function writeDeviceFile({ plays, sentences, intentions, settings }: DeviceContent): string {
+  const content = { plays, sentences, intentions, settings };
   return JSON.stringify({ lakon: VERSION, ...content, check: checkOf(content) }, null, 1);
 }
 
@@ -44,12 +48,14 @@ export function readDeviceFile(text: string): DeviceContent {
   if (!isRecord(file) || typeof file.lakon !== 'number')
     throw new ForeignFile('not-lakon', 'There is no "lakon" in it.');
   if (file.lakon > VERSION) throw new ForeignFile('newer', `Version ${file.lakon}; known is ${VERSION}.`);
-  const { plays, settings, check } = file;
-  if (!Array.isArray(plays) || !isRecord(settings)) throw new ForeignFile('damaged', 'Plays or settings are missing.');
-  const wrong = plays.findIndex((play) => !isKeptPlay(play));
-  if (wrong >= 0) throw new ForeignFile('damaged', `Play ${wrong + 1} lacks a part.`);
-  if (checkOf({ plays, settings }) !== check) throw new ForeignFile('damaged', 'The check at the end does not fit.');
-  return { plays, settings };
+  const { settings, check } = file;
+  const plays = listOf(file.plays, isKeptPlay, 'plays');
+  const sentences = listOf(file.sentences, isSentence, 'sentences');
+  const intentions = listOf(file.intentions, isIntention, 'intentions');
+  if (!isRecord(settings)) throw new ForeignFile('damaged', 'The settings are missing.');
+  const content = { plays, sentences, intentions, settings };
+  if (checkOf(content) !== check) throw new ForeignFile('damaged', 'The check at the end does not fit.');
+  return content;
 }
 
 function parsed(text: string): unknown {
@@ -61,7 +67,28 @@ function parsed(text: string): unknown {
 }
 
 function checkOf(content: DeviceContent): string {
-  return hashText(JSON.stringify([content.plays, content.settings]));
+  return hashText(JSON.stringify([content.plays, content.sentences, content.intentions, content.settings]));
+}
+
+function listOf<Entry>(value: unknown, isEntry: (one: unknown) => one is Entry, name: string): Entry[] {
+  if (!Array.isArray(value)) throw new ForeignFile('damaged', `The ${name} are missing.`);
+  const wrong = value.findIndex((one) => !isEntry(one));
+  if (wrong >= 0) throw new ForeignFile('damaged', `Number ${wrong + 1} of the ${name} lacks a part.`);
+  return value;
+}
+
+function isSentence(value: unknown): value is PocketSentence {
+  if (!isRecord(value)) return false;
+  const { key, text, locale, scenario, made } = value;
+  const words = [key, text, scenario].every((part) => typeof part === 'string');
+  return words && key !== '' && LOCALES.some((one) => one === locale) && Number.isFinite(made);
+}
+
+function isIntention(value: unknown): value is Intention {
+  if (!isRecord(value)) return false;
+  const { key, text, made, due } = value;
+  const words = typeof key === 'string' && key !== '' && typeof text === 'string';
+  return words && Number.isFinite(made) && (due === undefined || Number.isFinite(due));
 }
 
 function isKeptPlay(value: unknown): value is KeptPlay {

@@ -21,6 +21,7 @@ const DIALOGS = {
   log: lazyPart(async () => (await import('./dialogs/log-dialog.tsx')).LogDialog),
   settings: lazyPart(async () => (await import('./dialogs/settings-dialog.tsx')).SettingsDialog),
   device: lazyPart(async () => (await import('./dialogs/device-dialog.tsx')).DeviceDialog),
+  pocket: lazyPart(async () => (await import('./library/pocket-dialog.tsx')).PocketDialog),
   about: lazyPart(async () => (await import('./dialogs/about-dialog.tsx')).AboutDialog),
 };
 

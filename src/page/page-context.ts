@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { useStore } from './use-store.ts';
 
-export type DialogName = 'menu' | 'log' | 'settings' | 'about' | 'device';
+export type DialogName = 'menu' | 'log' | 'settings' | 'about' | 'device' | 'pocket';
 
 /** Fetches what can be done with everything that this device keeps. */
 export type OpenDevice = () => Promise<Device>;

@@ -59,6 +59,11 @@ export interface Words {
     remove: string;
     removeYes: string;
     removeNo: string;
+    pocket: string;
+    pocketEmpty: string;
+    intended: string;
+    dueOn(moment: number): string;
+    dueSince(moment: number): string;
     onDate(moment: number): string;
     inLanguage(name: string): string;
   };

@@ -18,9 +18,21 @@ const anyPlay = fc.record(
   },
   { requiredKeys: ['key', 'written', 'finished', 'updated'], noNullPrototype: true },
 );
+const locale = fc.constantFrom('id' as const, 'en' as const);
+const word = fc.string({ minLength: 1 });
+const anySentence = fc.record(
+  { key: word, text: fc.string(), locale, scenario: fc.string(), made: fc.nat() },
+  { noNullPrototype: true },
+);
+const anyIntention = fc.record(
+  { key: word, text: fc.string(), made: fc.nat(), due: fc.nat() },
+  { requiredKeys: ['key', 'text', 'made'], noNullPrototype: true },
+);
 const anyContent = fc.record(
   {
     plays: fc.array(anyPlay, { maxLength: 6 }),
+    sentences: fc.array(anySentence, { maxLength: 3 }),
+    intentions: fc.array(anyIntention, { maxLength: 3 }),
     settings: fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true }),
   },
   { noNullPrototype: true },
@@ -28,6 +40,8 @@ const anyContent = fc.record(
 
 const CONTENT: DeviceContent = {
   plays: [{ key: 'loket-tiga-1', written: '1~loket-tiga~abc~id~1~01~wxyz', finished: false, updated: 5 }],
+  sentences: [{ key: 'k', text: 'Saya bacakan, Pak.', locale: 'id', scenario: 'loket-tiga', made: 1 }],
+  intentions: [{ key: 'loket-tiga', text: 'bertanya dulu', made: 2 }],
   settings: { locale: 'en' },
 };
 
@@ -63,6 +77,8 @@ describe('a device file', () => {
     ['a changed choice', writeDeviceFile(CONTENT).replace('~01~', '~11~'), 'damaged'],
     ['a changed score', writeDeviceFile(CONTENT).replace('"updated": 5', '"updated": 6'), 'damaged'],
     ['a play without a key', writeDeviceFile(CONTENT).replace('loket-tiga-1"', '"'), 'damaged'],
+    ['a changed sentence', writeDeviceFile(CONTENT).replace('bacakan', 'bakar'), 'damaged'],
+    ['an unknown language', writeDeviceFile(CONTENT).replace('"locale": "id"', '"locale": "xx"'), 'damaged'],
     ['half of it', writeDeviceFile(CONTENT).slice(0, 60), 'not-lakon'],
   ])('with %s is refused', (_, text, trouble) => {
     expect(troubleWith(text)).toBe(trouble);
