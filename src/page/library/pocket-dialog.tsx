@@ -18,7 +18,7 @@ export function PocketDialog({ close }: { close: () => void }) {
       {sentences.length === 0 && <p>{words.pocketEmpty}</p>}
       <ul class="pocket">
         {sentences.map(({ key, text, locale: spoken, scenario }) => (
-          <li key={key}>
+          <li class="pocket-entry" key={key}>
             <p class="pocket-sentence" lang={spoken}>
               {text.slice(0, LONGEST_NOTE)}
             </p>
