@@ -3,12 +3,15 @@ import { shelf } from 'virtual:lakon-shelf';
 import { whenIdle } from './page/idle.ts';
 import { mountPage } from './page/mount.tsx';
 import { openDeviceDatabase } from './storage/device-database.ts';
-import { endFirstVisit, isFirstVisit } from './storage/first-visit.ts';
+import { createEntryKeeper } from './storage/entry-keeper.ts';
+import { endFirstVisit, forgetVisits, isFirstVisit } from './storage/first-visit.ts';
 import { createPlayKeeper } from './storage/play-keeper.ts';
 import { keepSettings, readSettings } from './storage/settings-keeper.ts';
 import { createDebriefStore } from './stores/debrief-store.ts';
 import { createLibraryStore } from './stores/library-store.ts';
+import { createNotesStore } from './stores/notes-store.ts';
 import { createPlayStore } from './stores/play-store.ts';
+import { readableSettings } from './stores/read-settings.ts';
 import { savePlays } from './stores/save-plays.ts';
 import { createSettingsStore, settingsOf } from './stores/settings-store.ts';
 import { soundCalls, stageCalls } from './stores/when-to-load.ts';
@@ -27,7 +30,11 @@ const stores = {
   shelf,
   play,
   library,
-  settings: createSettingsStore(firstVisit ? {} : await kept),
+  settings: createSettingsStore(firstVisit ? {} : readableSettings(await kept)),
+  notes: createNotesStore(
+    { sentences: createEntryKeeper(database, 'sentences'), intentions: createEntryKeeper(database, 'intentions') },
+    Date.now,
+  ),
   debrief: createDebriefStore(shelf, play),
 };
 
@@ -38,7 +45,13 @@ void kept.then((settings) => {
   // Not the first visit after all, the mark was lost: once more, with what was kept.
   if (firstVisit && !isFirstVisit() && Object.keys(settings).length > 0) location.reload();
 });
-await mountPage(root, stores);
+await mountPage(root, stores, async () => {
+  const [{ createDeviceKeeper }, { createDevice }] = await Promise.all([
+    import('./storage/device-keeper.ts'),
+    import('./stores/device.ts'),
+  ]);
+  return createDevice(createDeviceKeeper(database), stores, forgetVisits);
+});
 
 stageCalls(stores, async () => {
   await new Promise<void>(whenIdle);

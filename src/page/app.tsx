@@ -8,7 +8,7 @@ import type { Address } from './address.ts';
 import { DebriefRoute } from './debrief-route.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { LibraryScreen } from './library/library-screen.tsx';
-import { type DialogName, PageContext, useWords } from './page-context.ts';
+import { type DialogName, type OpenDevice, PageContext, useWords } from './page-context.ts';
 import { PlayRoute } from './play/play-route.tsx';
 import { Closing, SceneEnd } from './play/play-screen.tsx';
 import { whenQuiet } from './quiet.ts';
@@ -20,15 +20,17 @@ const DIALOGS = {
   menu: lazyPart(async () => (await import('./dialogs/menu-dialog.tsx')).MenuDialog),
   log: lazyPart(async () => (await import('./dialogs/log-dialog.tsx')).LogDialog),
   settings: lazyPart(async () => (await import('./dialogs/settings-dialog.tsx')).SettingsDialog),
+  device: lazyPart(async () => (await import('./dialogs/device-dialog.tsx')).DeviceDialog),
+  pocket: lazyPart(async () => (await import('./library/pocket-dialog.tsx')).PocketDialog),
   about: lazyPart(async () => (await import('./dialogs/about-dialog.tsx')).AboutDialog),
 };
 
-export function App({ stores }: { stores: Stores }) {
+export function App({ stores, openDevice }: { stores: Stores; openDevice: OpenDevice }) {
   const address = useAddress();
   const [dialog, openDialog] = useState<DialogName>();
   const [quiet, setQuiet] = useState(false);
   const close = useCallback(() => openDialog(undefined), []);
-  const reach = useMemo(() => ({ stores, openDialog, pictures: quiet }), [stores, quiet]);
+  const reach = useMemo(() => ({ stores, openDevice, openDialog, pictures: quiet }), [stores, openDevice, quiet]);
   const Shown = dialog && DIALOGS[dialog];
   useEffect(() => whenQuiet(stores, () => setQuiet(true)), [stores]);
   useEffect(close, [address.screen]);

@@ -6,6 +6,7 @@ import { fetchWords } from '../words/words-of.ts';
 import { readAddress } from './address.ts';
 import { App } from './app.tsx';
 import { fetchFontsLate } from './fetch-fonts.ts';
+import type { OpenDevice } from './page-context.ts';
 import { enterKnown } from './play-door.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -19,7 +20,7 @@ import './styles/motion.css';
 import './styles/forced-colors.css';
 
 /** Draws once, with what the address asks for: until then the page's first words stand. The library must have been read. */
-export async function mountPage(root: HTMLElement, stores: Stores): Promise<void> {
+export async function mountPage(root: HTMLElement, stores: Stores, openDevice: OpenDevice): Promise<void> {
   // In the first language, if need be, rather than not at all.
   const words = fetchWords(stores.settings.getState().locale).catch(() => undefined);
   const address = readAddress(location.hash);
@@ -29,7 +30,7 @@ export async function mountPage(root: HTMLElement, stores: Stores): Promise<void
   }
   await words;
   root.replaceChildren();
-  render(<App stores={stores} />, root);
+  render(<App stores={stores} openDevice={openDevice} />, root);
   fetchFontsLate(stores);
 }
 

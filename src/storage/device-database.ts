@@ -1,10 +1,13 @@
 // The database on this device: plays and settings. Opening it may fail (private window, blocked site data): callers go on without.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Intention, PocketSentence } from '../core/notes.ts';
 import type { SavedPlay } from './saved-play.ts';
 
 interface Schema extends DBSchema {
   plays: { key: string; value: SavedPlay };
   settings: { key: string; value: unknown };
+  sentences: { key: string; value: PocketSentence };
+  intentions: { key: string; value: Intention };
 }
 
 export type DeviceDatabase = IDBPDatabase<Schema>;
@@ -12,12 +15,19 @@ export type DeviceDatabase = IDBPDatabase<Schema>;
 /** Opens the database, or resolves to undefined where the browser keeps nothing for this address. */
 export async function openDeviceDatabase(name = 'lakon'): Promise<DeviceDatabase | undefined> {
   try {
-    return await openDB<Schema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('plays', { keyPath: 'key' });
-        database.createObjectStore('settings');
+    const database = await openDB<Schema>(name, 2, {
+      upgrade(changed, before) {
+        if (before < 1) {
+          changed.createObjectStore('plays', { keyPath: 'key' });
+          changed.createObjectStore('settings');
+        }
+        changed.createObjectStore('sentences', { keyPath: 'key' });
+        changed.createObjectStore('intentions', { keyPath: 'key' });
       },
+      // A newer Lakon in another tab must not wait for this one; what is kept from here on lives as long as this page.
+      blocking: () => database.close(),
     });
+    return database;
   } catch {
     return undefined;
   }

@@ -11,6 +11,15 @@ export function isFirstVisit(): boolean {
   }
 }
 
+/** As if this device had never met Lakon. */
+export function forgetVisits(): void {
+  try {
+    localStorage.removeItem(MARK);
+  } catch {
+    // There was no mark.
+  }
+}
+
 /** From now on the database is read before the page is drawn. */
 export function endFirstVisit(): void {
   try {

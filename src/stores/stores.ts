@@ -1,6 +1,7 @@
 // All stores of a page, made once by main.ts and handed to page, stage and audio.
 import type { DebriefStore } from './debrief-store.ts';
 import type { LibraryStore } from './library-store.ts';
+import type { NotesStore } from './notes-store.ts';
 import type { PlayStore } from './play-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StoryShelf } from './story-shelf.ts';
@@ -10,5 +11,6 @@ export interface Stores {
   play: PlayStore;
   settings: SettingsStore;
   library: LibraryStore;
+  notes: NotesStore;
   debrief: DebriefStore;
 }

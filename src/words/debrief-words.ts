@@ -135,6 +135,24 @@ export interface DebriefWords {
   replay: { action: string; hint: string };
 
   claims: { title: string; paragraphs: readonly string[] };
+  pocket: { keep: string; kept: string };
+  nextTime: {
+    title: string;
+    intend: string;
+    example: string;
+    again: string;
+    repeats: Record<'none' | 'days' | 'week' | 'month', string>;
+    save: string;
+    saved: string;
+    /** When an empty intention was saved. */
+    dropped: string;
+    calendar: string;
+    send: string;
+    /** The text that is sent to oneself. */
+    message(intention: string): string;
+    copied: string;
+    byHand: string;
+  };
   takeAway: {
     title: string;
     print: string;

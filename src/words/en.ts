@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 const LANGUAGE = 'en-GB';
 // Formats are made when they are needed: making one takes longer than all the rest of the first screen.
+const DAY = { day: 'numeric', month: 'long' } as const;
 const DATE = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
 
 export const en: Words = {
@@ -59,6 +60,7 @@ export const en: Words = {
     startAgain: 'Start from the beginning',
     resume: 'Resume',
     resumeAt: (choices) => (choices === 1 ? 'Saved after 1 choice' : `Saved after ${choices} choices`),
+    device: 'My data on this device',
     about: 'What Lakon measures, and what it does not',
     none: 'There is no scenario here yet.',
     blocked: 'This browser does not allow storage. You can play, but the play is gone once the page is closed.',
@@ -69,6 +71,11 @@ export const en: Words = {
     remove: 'Delete',
     removeYes: 'Yes, delete',
     removeNo: 'Keep it',
+    pocket: 'Pocket sentences',
+    pocketEmpty: 'This pocket is empty. In a debrief, any sentence can be kept here.',
+    intended: 'You meant to',
+    dueOn: (moment) => `Play again: ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
+    dueSince: (moment) => `Time to play again, since ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
     onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
     inLanguage: (name) => `Available in ${name} only`,
   },

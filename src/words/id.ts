@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 const LANGUAGE = 'id-ID';
 // Formats are made when they are needed: making one takes longer than all the rest of the first screen.
+const DAY = { day: 'numeric', month: 'long' } as const;
 const DATE = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
 
 export const id: Words = {
@@ -59,6 +60,7 @@ export const id: Words = {
     startAgain: 'Mulai dari awal',
     resume: 'Lanjutkan',
     resumeAt: (choices) => `Tersimpan setelah ${choices} pilihan`,
+    device: 'Data saya di perangkat ini',
     about: 'Apa yang diukur Lakon, dan apa yang tidak',
     none: 'Belum ada skenario di sini.',
     blocked:
@@ -70,6 +72,11 @@ export const id: Words = {
     remove: 'Hapus',
     removeYes: 'Ya, hapus',
     removeNo: 'Batal',
+    pocket: 'Kalimat saku',
+    pocketEmpty: 'Saku ini kosong. Di refleksi, kalimat mana pun bisa disimpan ke sini.',
+    intended: 'Niat Anda',
+    dueOn: (moment) => `Main lagi: ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
+    dueSince: (moment) => `Waktunya main lagi, sejak ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
     onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
     inLanguage: (name) => `Tersedia dalam ${name} saja`,
   },

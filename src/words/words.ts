@@ -48,6 +48,7 @@ export interface Words {
     resume: string;
     /** Where a saved play stands: its choices so far. */
     resumeAt(choices: number): string;
+    device: string;
     about: string;
     none: string;
     blocked: string;
@@ -58,6 +59,11 @@ export interface Words {
     remove: string;
     removeYes: string;
     removeNo: string;
+    pocket: string;
+    pocketEmpty: string;
+    intended: string;
+    dueOn(moment: number): string;
+    dueSince(moment: number): string;
     onDate(moment: number): string;
     inLanguage(name: string): string;
   };

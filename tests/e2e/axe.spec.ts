@@ -25,6 +25,10 @@ for (const locale of ['id', 'en']) {
     await page.goto('/');
     await setLanguage(page, locale);
     await clean(page, 'library');
+    await page.getByRole('button', { name: /data saya|my data/i }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await clean(page, 'my data');
+    await page.keyboard.press('Escape');
     await openPlay(page);
     await clean(page, 'first line');
     await readOn(page);

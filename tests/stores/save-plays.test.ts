@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createEntryKeeper } from '../../src/storage/entry-keeper.ts';
 import { createPlayKeeper } from '../../src/storage/play-keeper.ts';
 import { createDebriefStore } from '../../src/stores/debrief-store.ts';
 import { createLibraryStore, unfinishedPlay } from '../../src/stores/library-store.ts';
+import { createNotesStore } from '../../src/stores/notes-store.ts';
 import { createPlayStore } from '../../src/stores/play-store.ts';
 import { savePlays } from '../../src/stores/save-plays.ts';
 import { createSettingsStore } from '../../src/stores/settings-store.ts';
@@ -16,6 +18,13 @@ function page() {
     play,
     settings: createSettingsStore(),
     library: createLibraryStore(keeper),
+    notes: createNotesStore(
+      {
+        sentences: createEntryKeeper(Promise.resolve(undefined), 'sentences'),
+        intentions: createEntryKeeper(Promise.resolve(undefined), 'intentions'),
+      },
+      () => 0,
+    ),
     debrief: createDebriefStore(shelf, play),
   };
   let clock = 0;

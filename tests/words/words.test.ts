@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import catalogue from '../../assets/catalogue.json' with { type: 'json' };
 import { LOCALES } from '../../src/core/locale.ts';
 import { checkPageWordsOf } from '../../src/words/check-page-words-of.ts';
+import { deviceWordsOf } from '../../src/words/device-words-of.ts';
 import { settingsWordsOf } from '../../src/words/settings-words-of.ts';
 import { fetchWords, wordsOf } from '../../src/words/words-of.ts';
 import { SHIPPED } from '../support/shipped-stories.ts';
@@ -39,6 +40,7 @@ const texts = (words: unknown): string[] =>
 test.each([
   ['the page', wordsOf, 60],
   ["the checker's page", checkPageWordsOf, 30],
+  ['what this device keeps', deviceWordsOf, 10],
 ] as const)('no sentence of %s is left in the other language', (_, of, least) => {
   const indonesian = texts(of('id'));
   const english = texts(of('en'));

@@ -7,6 +7,7 @@ import { useDebrief } from './debrief-context.ts';
 import { Everything } from './everything.tsx';
 import { HighlightCards } from './highlight-cards.tsx';
 import type { LookAt } from './look-at.ts';
+import { NextTime } from './next-time.tsx';
 import { ScoreTiles } from './score-tiles.tsx';
 import { TakeAway } from './take-away.tsx';
 import { WhereNext } from './where-next.tsx';
@@ -49,6 +50,7 @@ export function DebriefView() {
       <div id="everything" class="everything" hidden={!open}>
         <Everything lookAt={lookAt} />
       </div>
+      <NextTime />
       <TakeAway withOwn={withOwn} onWithOwn={setWithOwn} />
       <WhereNext />
       <p class="printed-only small">{words.printed}</p>

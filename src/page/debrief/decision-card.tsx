@@ -3,6 +3,7 @@ import { Rewind } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DecisionReview } from '../../core/decision-review.ts';
 import { DIMENSIONS } from '../../core/dimension.ts';
+import { quotedSentence } from '../../core/quoted-sentence.ts';
 import { playAddress } from '../address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { goTo } from '../use-address.ts';
@@ -10,6 +11,7 @@ import { CoachNote } from './coach-note.tsx';
 import { CountedBehaviours } from './counted-behaviours.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { Fold } from './fold.tsx';
+import { KeepSentence } from './keep-sentence.tsx';
 import type { LookAt } from './look-at.ts';
 import { MoodChanges } from './mood-changes.tsx';
 import { signed } from './numbers.ts';
@@ -25,6 +27,7 @@ interface DecisionCardProps {
 export function DecisionCard({ review, lookAt }: DecisionCardProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const stronger = quotedSentence(review.coach);
   useEffect(() => {
     if (!lookAt) return;
     setOpen(true);
@@ -45,6 +48,7 @@ export function DecisionCard({ review, lookAt }: DecisionCardProps) {
         <div>
           <CountedBehaviours evidence={review.evidence} />
           {review.coach && <CoachNote coach={review.coach} />}
+          {stronger && <KeepSentence text={`“${stronger}”`} />}
         </div>
       </div>
       <WhatIfOptions review={review} />
@@ -88,6 +92,7 @@ function Conversation({ review }: { review: DecisionReview }) {
       ))}
       <Labelled label={words.decisions.said}>
         <Said text={review.said} />
+        <KeepSentence text={review.said} />
       </Labelled>
       {review.reply && (
         <Labelled label={words.decisions.reply}>

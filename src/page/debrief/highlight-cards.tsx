@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { DecisionReview } from '../../core/decision-review.ts';
 import { CoachNote } from './coach-note.tsx';
 import { useDebrief } from './debrief-context.ts';
+import { KeepSentence } from './keep-sentence.tsx';
 import { sceneTitle } from './scene-title.ts';
 import { Said, ThoughtLine } from './story-line.tsx';
 
@@ -35,9 +36,12 @@ export function HighlightCards({ onLook }: HighlightCardsProps) {
       </Card>
       <Card kind="tomorrow" title={cards.tomorrow}>
         {tomorrow ? (
-          <p class="tomorrow-sentence" lang={scenario.locale}>
-            {asSpoken(tomorrow, helped?.said)}
-          </p>
+          <>
+            <p class="tomorrow-sentence" lang={scenario.locale}>
+              {asSpoken(tomorrow, helped?.said)}
+            </p>
+            <KeepSentence text={asSpoken(tomorrow, helped?.said)} />
+          </>
         ) : (
           <p>{cards.tomorrowNone}</p>
         )}

@@ -17,7 +17,11 @@ export function LibraryScreen() {
   const locale = useLocale();
   const { saved, problem } = useStore(stores.library, (state) => state);
   const title = useScreenFocus<HTMLHeadingElement>('Lakon');
-  useEffect(() => void stores.library.getState().refresh(), [stores]);
+  const sentences = useStore(stores.notes, (notes) => notes.sentences.length);
+  useEffect(() => {
+    void stores.library.getState().refresh();
+    void stores.notes.getState().refresh();
+  }, [stores]);
   const faces = stores.shelf[0]?.card.faces.slice(0, 4) ?? [];
   return (
     <div class="page library">
@@ -43,6 +47,11 @@ export function LibraryScreen() {
             </p>
           )}
           {saved.some((one) => one.damaged) && <p class="notice">{words.damagedSave}</p>}
+          {sentences > 0 && (
+            <button type="button" class="button pocket-way" onClick={() => openDialog('pocket')}>
+              {words.pocket} ({sentences})
+            </button>
+          )}
           {stores.shelf.length === 0 && <p class="notice">{words.none}</p>}
           {stores.shelf.map(({ card }) => (
             <ScenarioCard key={card.id} card={card} />
@@ -51,6 +60,9 @@ export function LibraryScreen() {
         </section>
       </main>
       <footer class="page-foot">
+        <button type="button" class="quiet-button" onClick={() => openDialog('device')}>
+          {words.device}
+        </button>
         <button type="button" class="quiet-button" onClick={() => openDialog('about')}>
           {words.about}
         </button>

@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Weave } from '../parts/weave.tsx';
 import { resumeSaved, startFresh } from '../play-door.ts';
 import { useStore } from '../use-store.ts';
+import { Intended } from './intended.tsx';
 import { WayToPlay } from './way-to-play.tsx';
 
 export function ScenarioCard({ card }: { card: Card }) {
@@ -47,6 +48,7 @@ export function ScenarioCard({ card }: { card: Card }) {
         {spoken && spoken !== locale && <p class="slip-note">{words.inLanguage(LANGUAGE_NAMES[spoken].name)}</p>}
       </div>
       <div class="slip-way">
+        <Intended card={card} />
         <WayToPlay />
         {unfinished && (
           <div class="unfinished">

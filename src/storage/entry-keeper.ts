@@ -1,0 +1,37 @@
+// Keeps entries of one kind on this device; what it cannot keep lives as long as the page.
+import type { DeviceDatabase } from './device-database.ts';
+
+export interface EntryKeeper<Entry extends { key: string }> {
+  all(): Promise<Entry[]>;
+  keep(entry: Entry): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export function createEntryKeeper<Entry extends { key: string }>(
+  opening: Promise<DeviceDatabase | undefined>,
+  name: 'sentences' | 'intentions',
+): EntryKeeper<Entry> {
+  const memory = new Map<string, Entry>();
+  return {
+    async all() {
+      const database = await opening;
+      const kept = ((await database?.getAll(name).catch(() => undefined)) ?? []) as unknown as Entry[];
+      return [...new Map([...kept.map((one) => [one.key, one] as const), ...memory]).values()];
+    },
+    async keep(entry) {
+      memory.set(entry.key, entry);
+      const database = await opening;
+      try {
+        await database?.put(name, entry as never);
+        if (database) memory.delete(entry.key);
+      } catch {
+        // No room: it stays until the page is closed, and the library says that nothing more can be kept.
+      }
+    },
+    async remove(key) {
+      memory.delete(key);
+      const database = await opening;
+      await database?.delete(name, key).catch(() => undefined);
+    },
+  };
+}
