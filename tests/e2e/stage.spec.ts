@@ -140,8 +140,8 @@ const refusals: [string, (page: Page) => Promise<unknown>][] = [
         HTMLCanvasElement.prototype.getContext = () => null;
       }),
   ],
-  ['no picture of the cast', (page) => page.route('**/assets/cast.webp', (route) => route.abort())],
-  ['no list of the cast’s frames', (page) => page.route('**/assets/cast.json', (route) => route.abort())],
+  ['no picture of the cast', (page) => page.route('**/assets/cast/*.webp', (route) => route.abort())],
+  ['no list of the cast’s frames', (page) => page.route('**/assets/cast/*.json', (route) => route.abort())],
 ];
 for (const [what, refuse] of refusals) {
   test(`${what}: no stage, and the play goes on`, async ({ page }) => {
