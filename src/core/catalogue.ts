@@ -9,7 +9,7 @@ export interface Catalogue {
   sounds: readonly string[];
   music: readonly string[];
   cameras: readonly string[];
-  looks: Readonly<Record<string, unknown>>;
+  looks: Readonly<Record<string, { dresses?: Readonly<Record<string, unknown>> }>>;
 }
 
 /** Mood by its spelling in one locale: `marah` gives `angry`. */

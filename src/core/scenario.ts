@@ -30,6 +30,8 @@ export interface SceneInfo {
   id: string;
   title: Text;
   place: string;
+  /** What people wear in it, where their look has such a dress in the catalogue; absent: what they usually wear. */
+  dress?: string;
   /** Ink indices from the start that lead to this scene on a middling path. */
   entry: readonly number[];
 }

@@ -13,6 +13,7 @@ export function scanManifest(sources: ScenarioSources, behaviours: readonly Beha
   const cast = manifest.cast.map((member) => member.id);
   const scenes = manifest.scenes.map((scene) => scene.id);
   const looks = Object.keys(catalogue.looks);
+  const dresses = [...new Set(Object.values(catalogue.looks).flatMap((look) => Object.keys(look.dresses ?? {})))];
   const known = (rule: Rule, what: { id: string; en: string }, id: string, ids: readonly string[]): Finding[] =>
     ids.includes(id) ? [] : [finding(FILE, 0, rule, unknownId(what, id, ids))];
   const CAST = { id: 'Tokoh', en: 'cast member' };
@@ -24,6 +25,9 @@ export function scanManifest(sources: ScenarioSources, behaviours: readonly Beha
       .flatMap((member) => known('unknown-asset', { id: 'Sosok', en: 'look' }, member.look, looks)),
     ...manifest.scenes.flatMap((scene) =>
       known('unknown-asset', { id: 'Tempat', en: 'place' }, scene.place, catalogue.places),
+    ),
+    ...manifest.scenes.flatMap(({ dress }) =>
+      dress === undefined ? [] : known('unknown-asset', { id: 'Busana', en: 'dress' }, dress, dresses),
     ),
     ...manifest.moods.flatMap((mood) => known('unknown-cast', CAST, mood.of, cast)),
     ...manifest.notes.flatMap((note) => known('bad-tag', { id: 'Adegan', en: 'scene' }, note.scene, scenes)),

@@ -2,7 +2,6 @@
 // frames and where in them things are; how a person moves is person.ts's business.
 import type { GameObjects, Scene, Textures } from 'phaser';
 import type { Mood } from '../core/mood.ts';
-import { CAST } from './load-art.ts';
 
 type Image = GameObjects.Image;
 
@@ -30,6 +29,13 @@ export interface Figure {
   images: readonly Image[];
 }
 
+/** What a person looks like: parts of the atlas by name. */
+export interface Appearance {
+  look: string;
+  dress?: string;
+  mood: Mood;
+}
+
 interface Point {
   x: number;
   y: number;
@@ -38,23 +44,24 @@ interface Point {
 /** Where a head turns, from the upper edge of the head's picture: about the chin, since hair and cloth hang lower. */
 const CHIN = 0.82;
 
-/** Undefined when the atlas has no such look. */
-export function buildFigure(scene: Scene, look: string, mood: Mood): Figure | undefined {
-  const texture = scene.textures.get(CAST);
+/** `atlas` is the texture that holds the look; undefined when it does not. Whoever lacks the dress that is asked for wears their own. */
+export function buildFigure(scene: Scene, atlas: string, { look, dress, mood }: Appearance): Figure | undefined {
+  const texture = scene.textures.get(atlas);
   if (!texture.has(`${look}/body`) || !texture.has(`${look}/head`)) return undefined;
-  const bodyFrame = texture.get(`${look}/body`);
+  const bodyName = dress && texture.has(`${look}/body-${dress}`) ? `${look}/body-${dress}` : `${look}/body`;
+  const bodyFrame = texture.get(bodyName);
   const headFrame = texture.get(`${look}/head`);
   const neck = { x: centreOf(headFrame).x, y: topOf(headFrame) + headFrame.height * CHIN };
 
   const part = (name: string, offset: Point): Image | undefined =>
-    texture.has(name) ? scene.add.image(-offset.x, -offset.y, CAST, name).setOrigin(0.5, 1) : undefined;
+    texture.has(name) ? scene.add.image(-offset.x, -offset.y, atlas, name).setOrigin(0.5, 1) : undefined;
   const sure = (name: string, offset: Point) => part(name, offset) as Image;
   const ground = { x: 0, y: 0 };
 
-  const body = sure(`${look}/body`, ground);
+  const body = sure(bodyName, ground);
   const plate = part(`${look}/plate`, ground);
   const face = part(faceFrame(look, mood), neck) ?? sure(`${look}/head`, neck).setVisible(false);
-  const oldFace = scene.add.image(face.x, face.y, CAST, face.frame.name).setOrigin(0.5, 1).setAlpha(0);
+  const oldFace = scene.add.image(face.x, face.y, atlas, face.frame.name).setOrigin(0.5, 1).setAlpha(0);
   const mouth = part(`${look}/mouth`, neck)?.setVisible(false);
   const blink = part(`${look}/blink`, neck)?.setVisible(false);
   const onHead = [sure(`${look}/head`, neck), oldFace, face, mouth, blink, part(`${look}/over`, neck)].filter(isImage);

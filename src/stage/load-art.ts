@@ -1,21 +1,25 @@
-// Fetches pictures and hands them to the game's textures: the cast at the start, a place when it is first needed. Fetching
-// does not wait for the game to be made.
+// Fetches pictures and hands them to the game's textures: an atlas of people or a place when it is first needed. Fetching does
+// not wait for the game to be made.
 import type { Textures } from 'phaser';
 
-export const CAST = 'cast';
-
-/** How long after a failure a place may be asked for again. */
+/** How long after a failure a picture may be asked for again. */
 const ASK_AGAIN = 20_000;
 
 export interface Art {
-  /** Rejects when the cast cannot be fetched: without people there is no stage. */
-  fetchCast(): Promise<void>;
+  /** Fetches an atlas of people, once unless that fails; rejects when it cannot be fetched. */
+  fetchCast(cast: string): Promise<void>;
   /** Fetches a place's pictures, once unless that fails; resolves in any case. */
   fetchPlace(place: string): Promise<void>;
   /** Hangs all that is fetched, now and later, in the game's textures. */
   hang(textures: Textures.TextureManager): void;
+  /** True once the people of an atlas can be drawn. */
+  hasCast(cast: string): boolean;
   /** True once the place can be drawn. A place whose picture cannot be fetched is no error. */
   hasPlace(place: string): boolean;
+}
+
+export function castKey(cast: string): string {
+  return `cast/${cast}`;
 }
 
 export function placeKey(place: string): string {
@@ -41,35 +45,42 @@ export function createArt(base: string): Art {
     if (wall) picture(wall);
     else waiting.push(picture);
   };
-  const fetchOnce = async (place: string): Promise<void> => {
+  /** Asks for something once; what failed may be asked for again after a while. */
+  const once = (key: string, fetch: () => Promise<void>): Promise<void> => {
+    const known = asked.get(key);
+    if (known) return known;
+    const asking = fetch();
+    asked.set(key, asking);
+    asking.catch(() => window.setTimeout(() => asked.delete(key), ASK_AGAIN));
+    return asking;
+  };
+  const fetchPeople = async (cast: string): Promise<void> => {
+    const [sheet, frames] = await Promise.all([
+      fetchImage(`${base}cast/${cast}.webp`),
+      fetchJson(`${base}cast/${cast}.json`),
+    ]);
+    hangUp((textures) => textures.addAtlasJSONHash(castKey(cast), sheet, frames));
+  };
+  const fetchLayers = async (place: string): Promise<void> => {
     const [back, mid, front] = await Promise.allSettled([
       fetchImage(`${base}places/${place}.svg`),
       fetchImage(`${base}places/${place}-mid.svg`),
       fetchImage(`${base}places/${place}-front.svg`),
     ]);
-    if (back.status !== 'fulfilled') {
-      window.setTimeout(() => asked.delete(place), ASK_AGAIN);
-      return;
-    }
+    if (back.status !== 'fulfilled') throw back.reason;
     if (mid.status === 'fulfilled') hangUp((textures) => textures.addImage(midKey(place), mid.value));
     if (front.status === 'fulfilled') hangUp((textures) => textures.addImage(frontKey(place), front.value));
     hangUp((textures) => textures.addImage(placeKey(place), back.value));
   };
 
   return {
-    async fetchCast() {
-      const [sheet, frames] = await Promise.all([fetchImage(`${base}cast.webp`), fetchJson(`${base}cast.json`)]);
-      hangUp((textures) => textures.addAtlasJSONHash(CAST, sheet, frames));
-    },
-    fetchPlace(place) {
-      const known = asked.get(place) ?? fetchOnce(place);
-      asked.set(place, known);
-      return known;
-    },
+    fetchCast: (cast) => once(castKey(cast), () => fetchPeople(cast)),
+    fetchPlace: (place) => once(placeKey(place), () => fetchLayers(place)).catch(() => undefined),
     hang(textures) {
       wall = textures;
       for (const picture of waiting.splice(0)) picture(textures);
     },
+    hasCast: (cast) => wall?.exists(castKey(cast)) ?? false,
     hasPlace: (place) => wall?.exists(placeKey(place)) ?? false,
   };
 }

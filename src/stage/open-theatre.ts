@@ -4,7 +4,7 @@ import { renderersFor } from './choose-renderer.ts';
 import type { Art } from './load-art.ts';
 import { tempo } from './motion.ts';
 import { createSleeper } from './sleep.ts';
-import type { StageData } from './stage-data.ts';
+import { castsOf, type StageData } from './stage-data.ts';
 import { type Showing, StageScene } from './stage-scene.ts';
 import { followSize } from './view-size.ts';
 
@@ -14,7 +14,7 @@ export interface TheatreRules {
 }
 
 export interface Theatre {
-  /** Shows a scenery; resolves when its place, if it can be fetched at all, is up too. */
+  /** Shows a scenery; resolves when its place and people, if they can be fetched at all, are up too. */
   show(showing: Showing): Promise<void>;
   clear(): void;
   /** Fetches pictures of places that will be needed. */
@@ -30,7 +30,7 @@ const PAPER = '#ece6d8';
 /** How long a lost graphics context may take to come back before the stage gives up. */
 const PATIENCE = 8000;
 
-/** `art` has its cast. Rejects when no renderer starts; nothing is left behind in `parent` then. */
+/** Rejects when no renderer starts; nothing is left behind in `parent` then. */
 export async function openTheatre(
   parent: HTMLElement,
   data: StageData,
@@ -86,9 +86,14 @@ export async function openTheatre(
       latest = showing;
       scene.show(showing);
       sleeper.stir();
-      const { place } = showing.scenery;
-      if (place === '' || art.hasPlace(place)) return;
-      await art.fetchPlace(place);
+      const { place, people } = showing.scenery;
+      const missing = castsOf(
+        data,
+        people.map(({ look }) => look),
+      ).filter((cast) => !art.hasCast(cast));
+      const isBare = place !== '' && !art.hasPlace(place);
+      if (!isBare && missing.length === 0) return;
+      await Promise.allSettled([isBare && art.fetchPlace(place), ...missing.map((cast) => art.fetchCast(cast))]);
       if (latest !== showing) return;
       scene.show({ ...showing, newLine: 0 });
       sleeper.stir();

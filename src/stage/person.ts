@@ -46,9 +46,9 @@ export class Person {
   private angerFrom = Number.NEGATIVE_INFINITY;
   private tint = -1;
 
-  /** Undefined when there is no picture of this person's look. */
-  static build(scene: Scene, state: StagePerson, stand: Stand): Person | undefined {
-    const figure = buildFigure(scene, state.look, state.mood);
+  /** Undefined when the atlas (the texture of that name) has no picture of this person's look. */
+  static build(scene: Scene, atlas: string, state: StagePerson, stand: Stand): Person | undefined {
+    const figure = buildFigure(scene, atlas, state);
     return figure && new Person(scene, state, stand, figure);
   }
 
@@ -65,8 +65,9 @@ export class Person {
     this.pose = { ...stand, turn: side(state), near: 0, dim: 0, bow: bowOf(state), alpha: 1, face: 1 };
   }
 
-  get look(): string {
-    return this.state.look;
+  /** Whether the scenery asks for another picture of this person than the one that is shown. */
+  isOtherwise({ look, dress }: StagePerson): boolean {
+    return look !== this.state.look || dress !== this.state.dress;
   }
 
   get container() {

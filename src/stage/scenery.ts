@@ -14,6 +14,8 @@ export interface StagePerson {
   id: string;
   /** Look in the catalogue. */
   look: string;
+  /** What the scene has people wear, for whoever has it. */
+  dress?: string;
   slot: string;
   mood: Mood;
   facing: Facing;
@@ -68,6 +70,7 @@ export function scenery(
   const on = (id: string | undefined) => (id !== undefined && placed.has(id) ? id : undefined);
   const attention = fold.heard.findLast((id) => placed.has(id));
   const shot = fold.camera;
+  const dress = manifest.scenes.find((scene) => scene.id === fold.scene)?.dress;
   return {
     scene: fold.scene,
     place: fold.place,
@@ -82,6 +85,7 @@ export function scenery(
       return {
         id,
         look,
+        dress,
         slot: presence.slot,
         mood: presence.spoken ?? feltMood(id, manifest, fold.values),
         facing,

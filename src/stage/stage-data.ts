@@ -1,5 +1,5 @@
-// What the pictures need to be told in numbers: where people stand in each place, where its windows and lit displays are.
-// All in the pictures' own pixels, 1920 by 1080. Comes from assets/catalogue.json; main.ts hands it over.
+// What the pictures need to be told: where people stand in each place, where its windows and lit displays are, in the pictures'
+// own pixels, 1920 by 1080; and which atlas holds whom. Comes from assets/catalogue.json; main.ts hands it over.
 
 export const WORLD = { width: 1920, height: 1080 } as const;
 
@@ -24,6 +24,8 @@ export interface StageData {
   windows?: Readonly<Record<string, readonly Box[]>>;
   /** Displays that flicker, by place. */
   displays?: Readonly<Record<string, readonly Box[]>>;
+  /** Looks by the atlas that holds them. */
+  casts: Readonly<Record<string, readonly string[]>>;
 }
 
 const MIDDLE: Stand = { x: WORLD.width / 2, y: WORLD.height, scale: 1 };
@@ -32,4 +34,9 @@ const MIDDLE: Stand = { x: WORLD.width / 2, y: WORLD.height, scale: 1 };
 export function standAt(data: StageData, place: string, slot: string): Stand {
   const stands = data.stands[place];
   return stands?.[slot] ?? stands?.centre ?? MIDDLE;
+}
+
+/** The atlases that hold these looks, each once; a look that no atlas holds needs none. */
+export function castsOf(data: StageData, looks: readonly string[]): string[] {
+  return Object.keys(data.casts).filter((cast) => looks.some((look) => data.casts[cast]?.includes(look)));
 }

@@ -5,12 +5,12 @@ import { talkTime } from './acting.ts';
 import { Camera } from './camera.ts';
 import { standsOf } from './elbow-room.ts';
 import { frame, type Head, isNarrow, isWorthLifting, type View } from './framing.ts';
-import type { Art } from './load-art.ts';
+import { type Art, castKey } from './load-art.ts';
 import type { Tempo } from './motion.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
-import type { Scenery } from './scenery.ts';
-import type { StageData, Stand } from './stage-data.ts';
+import type { Scenery, StagePerson } from './scenery.ts';
+import { castsOf, type StageData, type Stand } from './stage-data.ts';
 
 /** What the scene asks the world around it. */
 export interface StageWorld {
@@ -119,7 +119,7 @@ export class StageScene extends Scene {
     for (const [id, person] of this.people) {
       const state = scenery.people.find((one) => one.id === id);
       if (!state) this.sendOff(person, tempo);
-      else if (state.look !== person.look) {
+      else if (person.isOtherwise(state)) {
         this.drop(person);
         dressed.add(id);
       }
@@ -128,7 +128,7 @@ export class StageScene extends Scene {
     for (const state of scenery.people) {
       const stand = stands.get(state.id) as Stand;
       const known = this.people.get(state.id);
-      const person = known ?? Person.build(this, state, stand);
+      const person = known ?? this.build(state, stand);
       if (!person) continue;
       if (!known) {
         this.people.set(person.id, person);
@@ -143,6 +143,13 @@ export class StageScene extends Scene {
       if (container.parentContainer !== row) row.add(container);
       row.bringToTop(container);
     }
+  }
+
+  private build(state: StagePerson, stand: Stand): Person | undefined {
+    const [cast] = castsOf(this.world.data, [state.look]);
+    return cast !== undefined && this.world.art.hasCast(cast)
+      ? Person.build(this, castKey(cast), state, stand)
+      : undefined;
   }
 
   private sendOff(person: Person, tempo: Tempo): void {

@@ -7,7 +7,7 @@ import { isMotionReduced, onMotionChange, tempo } from './motion.ts';
 import { isNaturalStep, type Reading } from './natural-step.ts';
 import type { Theatre } from './open-theatre.ts';
 import { type Scenery, scenery } from './scenery.ts';
-import type { StageData } from './stage-data.ts';
+import { castsOf, type StageData } from './stage-data.ts';
 
 export interface StageStores {
   play: PlayStore;
@@ -43,13 +43,18 @@ export async function startStage(parent: HTMLElement, stores: StageStores, data:
   };
 }
 
-/** Phaser, the cast and the first place come at the same time, and only where they can be drawn at all. */
+/** Phaser, the people of the play and the first place come at the same time, and only where they can be drawn at all. */
 async function build(parent: HTMLElement, stores: StageStores, data: StageData): Promise<Theatre> {
   if (!document.createElement('canvas').getContext('2d')) throw new Error('This browser draws no canvas.');
   const art = createArt(`${import.meta.env.BASE_URL}assets/`);
-  const place = sceneryOf(stores.play.getState(), '', data)?.place;
+  const state = stores.play.getState();
+  const place = sceneryOf(state, '', data)?.place;
   if (place) void art.fetchPlace(place);
-  const [{ openTheatre }] = await Promise.all([import('./open-theatre.ts'), art.fetchCast()]);
+  const manifest = state.playbill?.manifest;
+  const looks = manifest ? [...manifest.player.looks, ...manifest.cast.map((member) => member.look)] : [];
+  // Without people there is no stage.
+  const people = castsOf(data, looks).map((cast) => art.fetchCast(cast));
+  const [{ openTheatre }] = await Promise.all([import('./open-theatre.ts'), ...people]);
   return openTheatre(parent, data, art, { isLively: () => !isMotionReduced(stores.settings) });
 }
 

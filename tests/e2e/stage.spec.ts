@@ -2,7 +2,7 @@
 // graphics card, and when it cannot be, the page goes on without it.
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { answer, mouse, openPlay, readOn, watchPage } from '../support/player.ts';
+import { answer, mouse, openPlay, readOn, SCENARIO, watchPage } from '../support/player.ts';
 
 type Renderer = 'webgl' | 'canvas';
 
@@ -140,8 +140,8 @@ const refusals: [string, (page: Page) => Promise<unknown>][] = [
         HTMLCanvasElement.prototype.getContext = () => null;
       }),
   ],
-  ['no picture of the cast', (page) => page.route('**/assets/cast.webp', (route) => route.abort())],
-  ['no list of the cast’s frames', (page) => page.route('**/assets/cast.json', (route) => route.abort())],
+  ['no picture of the cast', (page) => page.route('**/assets/cast/*.webp', (route) => route.abort())],
+  ['no list of the cast’s frames', (page) => page.route('**/assets/cast/*.json', (route) => route.abort())],
 ];
 for (const [what, refuse] of refusals) {
   test(`${what}: no stage, and the play goes on`, async ({ page }) => {
@@ -155,6 +155,17 @@ for (const [what, refuse] of refusals) {
     expect(uncaught).toEqual([]);
   });
 }
+
+test('a play fetches the people of its own cast, and nobody else', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, cast] = /\/assets\/cast\/(.+)$/.exec(request.url()) ?? [];
+    if (cast) fetched.push(cast);
+  });
+  await toFirstChoice(page, 'canvas');
+  await isAsleep(page);
+  expect(fetched.sort()).toEqual([`${SCENARIO}.json`, `${SCENARIO}.webp`]);
+});
 
 test('a place that cannot be fetched leaves the people', async ({ page }) => {
   await page.route('**/assets/places/*.svg', (route) => route.abort());

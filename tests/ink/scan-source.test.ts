@@ -47,6 +47,17 @@ describe('scanning a source', () => {
     expect(finding?.message.id).not.toBe(finding?.message.en);
   });
 
+  it('finds a dress that no look has, and lets pass one that some look has', () => {
+    const dressed = (dress: string) => {
+      const scenes = sources.manifest.scenes.map((scene) => ({ ...scene, dress }));
+      return assemble({ ...sources, manifest: { ...sources.manifest, scenes } }).findings;
+    };
+    expect(dressed('white')).toEqual([]);
+    const [found] = dressed('pajamas');
+    expect(found).toMatchObject({ rule: 'unknown-asset', level: 'error', file: 'scenario.json' });
+    expect(found?.message.en).toMatch(/pajamas.*white/);
+  });
+
   it('finds a speaker and a mood that nobody declared', () => {
     const speaker = findingsAfter('BAPAK: Kartu keluarga.', 'PAK JOKO: Kartu keluarga.').find(
       (one) => one.rule === 'unknown-cast',

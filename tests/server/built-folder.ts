@@ -13,10 +13,12 @@ const PAGE = `<!doctype html><title>Lakon</title>${'<p>Loket tiga</p>'.repeat(10
 const FILES: Record<string, string> = {
   'web/index.html': PAGE,
   'web/hashed/page-Ab3dE6gH.js': SCRIPT,
-  'web/assets/cast.json': JSON.stringify({ frames: Array.from({ length: 200 }, (_, i) => `bahar/face-${i}`) }),
+  'web/assets/cast/loket-tiga.json': JSON.stringify({
+    frames: Array.from({ length: 200 }, (_, i) => `bahar/face-${i}`),
+  }),
   'web/assets/small.json': '{"tiny":true}',
   'web/.lakon-build': 'not for visitors',
-  'web/assets/cast.webp': 'RIFF....WEBP',
+  'web/assets/cast/loket-tiga.webp': 'RIFF....WEBP',
   'web/lukisan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'secret.txt': 'outside the built game',
 };

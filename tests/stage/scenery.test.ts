@@ -30,6 +30,12 @@ describe('who is where', () => {
     expect(Object.fromEntries(shown.people.map(({ id, slot }) => [id, slot]))).toEqual(slots);
   });
 
+  test('a scene that asks for a dress dresses everybody, until the next scene', () => {
+    const dresses = (index: number) => at(story, index).people.map(({ dress }) => dress);
+    expect(dresses(2)).toEqual([undefined, undefined]);
+    expect(dresses(3)).toEqual(['white', 'white']);
+  });
+
   test('nothing is there before the first moment', () => {
     expect(at([], 0)).toEqual({ scene: '', place: '', people: [], camera: { shot: 'wide' } });
   });

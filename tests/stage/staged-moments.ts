@@ -16,6 +16,7 @@ const slots = {
 /** Two places: only the counter has a desk. */
 export const DATA: StageData = {
   stands: { hall: slots, counter: { ...slots, desk: { x: 1500, y: 1080, scale: 1 } } },
+  casts: { office: ['clerk-woman', 'clerk-man', 'yuni'], public: ['old-man', 'heri'], elsewhere: ['ansel'] },
 };
 
 const member = (id: string, look = id) => ({ id, name: {}, shown: {}, role: {}, look });
@@ -41,7 +42,7 @@ export const MANIFEST: Manifest = {
   cast: [member('petugas', 'clerk-woman'), member('bahar', 'old-man'), member('yuni'), member('heri')],
   scenes: [
     { id: 'antre', title: {}, place: 'hall', entry: [] },
-    { id: 'cerita', title: {}, place: 'counter', entry: [0] },
+    { id: 'cerita', title: {}, place: 'counter', dress: 'white', entry: [0] },
   ],
   moods: [mood('anger', 'bahar', 'low'), mood('trust', 'bahar', 'high')],
   outcomes: [],

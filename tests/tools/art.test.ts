@@ -14,7 +14,11 @@ const catalogue = readCatalogue('.');
 const looks = Object.keys(catalogue.looks);
 const moods = Object.keys(catalogue.moods);
 const literal = (text: string) => text.replace(/[.?+^$()[\]{}|\\]/g, '\\$&');
-const atlas = JSON.parse(readFileSync(`${ASSETS}/cast.json`, 'utf8'));
+const casts = Object.entries(catalogue.casts).map(([cast, members]) => ({
+  cast,
+  members,
+  atlas: JSON.parse(readFileSync(`${ASSETS}/cast/${cast}.json`, 'utf8')),
+}));
 
 interface Box {
   x: number;
@@ -23,7 +27,17 @@ interface Box {
   h: number;
 }
 
-describe('cast atlas', () => {
+it('puts every look into one cast, and whom a story needs into the one of its name', () => {
+  expect(casts.flatMap(({ members }) => members).sort()).toEqual([...looks].sort());
+  for (const id of readdirSync('stories', { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const { player, cast } = JSON.parse(readFileSync(`stories/${id.name}/scenario.json`, 'utf8'));
+    const others = cast.filter((member: { id: string }) => member.id !== player.cast);
+    const wanted = [...player.looks, ...others.map((member: { look: string }) => member.look)];
+    expect(catalogue.casts[id.name], id.name).toEqual(expect.arrayContaining(wanted));
+  }
+});
+
+describe.each(casts)('cast atlas of $cast', ({ cast, members: looks, atlas }) => {
   it('has every layer of every look that the catalogue asks for, and no others', () => {
     const wanted = looks.flatMap((id) => personLayers('.', catalogue, id).map(({ name }) => name));
     expect(Object.keys(atlas.frames).sort()).toEqual(wanted.sort());
@@ -36,7 +50,7 @@ describe('cast atlas', () => {
   });
 
   it('is as large as it says, on one page that weak phones can hold', async () => {
-    const { width, height } = await sharp(`${ASSETS}/cast.webp`).metadata();
+    const { width, height } = await sharp(`${ASSETS}/cast/${cast}.webp`).metadata();
     expect({ w: width, h: height }).toEqual(atlas.meta.size);
     expect(Math.max(width, height)).toBeLessThanOrEqual(2048);
   });
@@ -63,18 +77,21 @@ describe('cast atlas', () => {
     }
   });
 
+  const bodies = looks.flatMap((look) =>
+    personLayers('.', catalogue, look).filter(({ name }) => name.startsWith(`${look}/body`)),
+  );
+
   it('ends every body on the lower edge, where figures are cut', () => {
-    for (const look of looks) {
-      const { spriteSourceSize: placed, sourceSize } = atlas.frames[`${look}/body`];
-      expect(placed.y + placed.h, look).toBe(sourceSize.h);
+    for (const { name } of bodies) {
+      const { spriteSourceSize: placed, sourceSize } = atlas.frames[name];
+      expect(placed.y + placed.h, name).toBe(sourceSize.h);
     }
   });
 
   it('is the picture of today: a body drawn anew has the size of the committed one', () => {
-    for (const look of looks) {
-      const body = personLayers('.', catalogue, look).find(({ name }) => name === `${look}/body`);
-      const { width, height, x, y } = trim(look, rasterise('.', body?.svg ?? ''));
-      expect({ x, y, w: width, h: height }, look).toEqual(atlas.frames[`${look}/body`].spriteSourceSize);
+    for (const { name, svg } of bodies) {
+      const { width, height, x, y } = trim(name, rasterise('.', svg));
+      expect({ x, y, w: width, h: height }, name).toEqual(atlas.frames[name].spriteSourceSize);
     }
   });
 });

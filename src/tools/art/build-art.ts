@@ -1,7 +1,7 @@
-// Draws everything in public/assets that is a picture: cast atlas, portraits, places. Prints what each weighs.
+// Draws everything in public/assets that is a picture: cast atlases, portraits, places. Prints what each weighs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { packAtlas } from './atlas.ts';
-import { readCatalogue } from './catalogue.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { FIGURE_HEIGHT, FRAME, SCALE } from './frame.ts';
 import { personLayers } from './person.ts';
 import { flatWebp } from './pictures.ts';
@@ -13,11 +13,15 @@ import type { Report } from './report.ts';
 /** Palette quality of the cast: the lowest at which edges still look smooth. */
 const QUALITY = 40;
 
-/** Builds `cast.webp` and `cast.json`. */
-export async function buildCast(root: string, report: Report): Promise<void> {
+/** Builds `cast/<name>.webp` and `cast/<name>.json` for every cast of the catalogue. */
+export async function buildCasts(root: string, report: Report): Promise<void> {
   const catalogue = readCatalogue(root);
+  for (const [name, looks] of Object.entries(catalogue.casts)) await buildCast(root, catalogue, name, looks, report);
+}
+
+async function buildCast(root: string, catalogue: Catalogue, name: string, looks: string[], report: Report) {
   const layers = new Map<string, Trimmed>();
-  for (const id of Object.keys(catalogue.looks)) {
+  for (const id of looks) {
     for (const layer of personLayers(root, catalogue, id)) {
       const trimmed = trim(layer.name, rasterise(root, layer.svg));
       layers.set(layer.name, { ...trimmed, x: trimmed.x + layer.shift });
@@ -28,23 +32,24 @@ export async function buildCast(root: string, report: Report): Promise<void> {
   const picture = await flatWebp(image, QUALITY);
   const meta = {
     app: 'lakon',
-    image: 'cast.webp',
+    image: `${name}.webp`,
     format: 'RGBA8888',
     size: { w: image.width, h: image.height },
     scale: '1',
   };
   const json = JSON.stringify({ frames, meta });
-  writeFileSync(`${root}/public/assets/cast.webp`, picture);
-  writeFileSync(`${root}/public/assets/cast.json`, json);
-  report('public/assets/cast.webp', picture.length, `${image.width}×${image.height}, ${layers.size} frames`);
-  report('public/assets/cast.json', json.length);
+  const file = `public/assets/cast/${name}`;
+  writeFileSync(`${root}/${file}.webp`, picture);
+  writeFileSync(`${root}/${file}.json`, json);
+  report(`${file}.webp`, picture.length, `${image.width}×${image.height}, ${layers.size} frames`);
+  report(`${file}.json`, json.length);
 }
 
 /** Builds all pictures of the project in `root`. Same sources, same bytes. */
 export async function buildArt(root: string, report: Report): Promise<void> {
-  mkdirSync(`${root}/public/assets/places`, { recursive: true });
-  mkdirSync(`${root}/public/assets/portraits`, { recursive: true });
-  await buildCast(root, report);
+  for (const folder of ['cast', 'places', 'portraits'])
+    mkdirSync(`${root}/public/assets/${folder}`, { recursive: true });
+  await buildCasts(root, report);
   await buildPortraits(root, report);
   buildPlaces(root, report);
 }

@@ -35,10 +35,19 @@ export interface FaceStyle {
   shift?: number;
 }
 
+/** Another body for the same person: what they wear when a scene says so. */
+export interface Dress {
+  /** Colours that differ from the look's own. */
+  colours?: Colours;
+  body: Piece;
+}
+
 /** One member of the cast as parts. */
 export interface Look {
   colours: Colours;
   body: Piece;
+  /** Bodies by the dress that scenes ask for; a look without it keeps its usual one. */
+  dresses?: Record<string, Dress>;
   head: Piece;
   face: FaceStyle;
   over?: string[];
@@ -58,6 +67,8 @@ export interface Catalogue {
   places: string[];
   faces: Record<string, FaceParts>;
   looks: Record<string, Look>;
+  /** Looks by the atlas that holds them. A play fetches the atlases of the looks it needs. */
+  casts: Record<string, string[]>;
 }
 
 /** Reads `assets/catalogue.json` of the project in `root`. */

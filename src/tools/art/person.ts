@@ -1,5 +1,5 @@
 // A look taken apart into the layers that the stage stacks: body, head, faces, what lies above them, plate.
-import type { Catalogue, Look } from './catalogue.ts';
+import type { Catalogue, Colours, Look, Piece } from './catalogue.ts';
 import { paintText } from './colour.ts';
 import { faceLayer } from './face-layer.ts';
 import { FRAME } from './frame.ts';
@@ -32,9 +32,12 @@ export function personLayers(root: string, catalogue: Catalogue, id: string): La
     svg: page(content),
     shift: by,
   });
-  const body = pieceLayer(root, 'bust', look.body, look.colours, look.body.base ?? 'cloth', [-30, -6]);
+  const body = (piece: Piece, colours: Colours) =>
+    pieceLayer(root, 'bust', piece, colours, piece.base ?? 'cloth', [-30, -6]);
   const head = pieceLayer(root, 'hair', look.head, look.colours, 'skin', [-17, -8]);
-  const layers = [layer('body', body), layer('head', head)];
+  const layers = [layer('body', body(look.body, look.colours)), layer('head', head)];
+  for (const [name, dress] of Object.entries(look.dresses ?? {}))
+    layers.push(layer(`body-${name}`, body(dress.body, { ...look.colours, ...dress.colours })));
   for (const mood of Object.keys(catalogue.moods)) {
     const parts = catalogue.faces[mood];
     if (!parts) throw new Error(`Mood "${mood}" has no face in the catalogue.`);

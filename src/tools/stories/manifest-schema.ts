@@ -35,7 +35,10 @@ export const manifestSchema = v.strictObject({
   goals: v.pipe(v.array(text), v.minLength(1)),
   player: v.strictObject({ cast: id, looks: v.pipe(v.array(id), v.minLength(1)) }),
   cast: v.pipe(v.array(v.strictObject({ id, name: text, shown: text, role: text, look: id })), v.minLength(1)),
-  scenes: v.pipe(v.array(v.strictObject({ id, title: text, place: id, entry: v.array(index) })), v.minLength(1)),
+  scenes: v.pipe(
+    v.array(v.strictObject({ id, title: text, place: id, dress: v.optional(id), entry: v.array(index) })),
+    v.minLength(1),
+  ),
   moods: v.array(
     v.strictObject({
       variable: v.pipe(v.string(), v.regex(/^\w+$/)),

@@ -55,10 +55,10 @@ export function storiesPlugin(options: StoriesPluginOptions): Plugin {
   };
 }
 
-/** Where people stand and what moves in each place: the numbers of the catalogue that the stage needs. */
+/** Where people stand, what moves in each place, which atlas holds whom: what the stage needs of the catalogue. */
 function stageDataModule(catalogue: string): string {
-  const { stands, windows, displays } = JSON.parse(readFileSync(catalogue, 'utf8'));
-  return `export const stageData = ${JSON.stringify({ stands, windows, displays })};`;
+  const { stands, windows, displays, casts } = JSON.parse(readFileSync(catalogue, 'utf8'));
+  return `export const stageData = ${JSON.stringify({ stands, windows, displays, casts })};`;
 }
 
 function valueModule(value: unknown): string {
