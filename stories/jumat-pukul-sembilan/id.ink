@@ -196,5 +196,215 @@ Tiga puluh tiga orang melihat bahwa Anda sedang mengetik.
 Pukul sebelas grup itu akhirnya diam. Jumat masih tiga malam lagi.
 -> berdua
 
+// ---------------------------------------------------------------- Adegan 2
+
 === berdua ===
+# scene: berdua
+# place: stairs
+# music: calm
+# camera: wide
+# enter: pengelola right
+# enter: ansel left
+~ mengendap()
+Rabu, 09.30, kemeja putih. Di pegangan tangga belakang Disdukcapil buku-buku register dijemur, halamannya bergelombang oleh lumpur.
+Semalam berkas itu Anda buka. 87 nomor, semuanya enam belas angka. Di layar tidak ada yang kelihatan salah.
+{ trust >= 5:
+  -> tangga_longgar
+- else:
+  -> tangga_kaku
+}
+
+=== tangga_kaku ===
+# look: ansel down
+PAK ANSEL (netral): Hati-hati, Kak, yang ini belum kering. Soal padanan, kami koordinasikan dulu dengan pimpinan. Nanti disampaikan.
+# thought: ansel Kalau dia bilang “cuma sebentar”, saya masuk.
+Ia membalik satu halaman dengan penggaris. Tahun 1974. Tintanya lari ke pinggir.
+* [“Koordinasinya dengan siapa, Pak, dan kira-kira jam berapa? Saya catat supaya jelas.” # does: asks-open, writes-down, cuts-short]
+  # coach: Anda mengejar jam dari orang yang sedang menutup pintu. Jamnya perlu, sesudah pintunya; mulai dari bukunya: “Semua yang lahir 1974, Pak?”
+  ~ mood(1, -1)
+  PAK ANSEL (tegas): Dengan pimpinan. Jam kerja.
+* [“PKS-nya habis bulan Juni, Pak, saya tahu. Itu bukan Bapak yang membuatnya habis.” # does: separates-people, plain-words, no-next-step]
+  # coach: Anda menyebut halangannya tanpa menaruhnya di pundak Pak Ansel. Sesudah itu ia menunggu: lalu apa?
+  ~ mood(-1, 1)
+  PAK ANSEL (netral): Juni. Konsep barunya di meja saya sejak Mei. Tidak ada yang ambil.
+* [Pegang sisi buku yang satunya, bantu membalik halaman, dan jangan bicara dulu. # does: makes-room, acknowledges-cost, loses-time]
+  # coach: Tangan yang ikut bekerja tidak menuntut apa-apa. Sepuluh menit habis untuk tahun 1974, dan pintunya tidak lagi dijaga.
+  ~ mood(-2, 2)
+  Empat halaman. Di halaman kelima ia mulai menyebut nama-namanya, pelan, seperti absen.
+* [“Pak, ini darurat. 412 keluarga menunggu, masa kita kalah sama satu tanda tangan.” # does: argues-position, keeps-deadline, minimises]
+  # coach: Bagi Anda satu tanda tangan, bagi dia justru tanda tangannya. Coba: “Yang Bapak jaga dengan tanda tangan itu apa?”
+  ~ mood(2, -2)
+  # thought: ansel Satu tanda tangan. Tahun lalu juga satu.
+  PAK ANSEL (tegas): Kami koordinasikan dulu, Kak.
+- -> kunci_berdua
+
+=== tangga_longgar ===
+# look: ansel player
+PAK ANSEL (lelah): Kopi, Kak? Gelasnya satu, gantian. Ini register 1974. Semua orang yang lahir tahun itu, basah.
+# thought: ansel Buku ini tidak bisa dikirim lewat WA. Bagus.
+Tutup termos berpindah tangan. Dari atas terdengar mesin cetak loket, berhenti, jalan lagi.
+PAK ANSEL (lelah): Orang kira kami ini pintu. Tidak ada yang tanya apa yang di belakangnya.
+* [“Kopinya enak, Pak. Kalau 87 nomor itu saja, bisa diintip sebentar di layar Bapak?” # does: asks-permission, bends-rule]
+  # coach: Kehangatan yang baru terbuka langsung ditagih, dengan kata yang paling ia takuti: sebentar. Coba: “Apa yang paling tidak boleh terjadi, Pak?”
+  ~ mood(2, -3)
+  # thought: ansel Sebentar. Nah, itu dia.
+  Tutup termos itu diputar kembali ke tempatnya, rapat.
+* [“Bagian mana, Pak, yang paling tidak boleh terulang? Saya mulai dari situ saja.” # does: asks-interest, loses-time]
+  ~ mood(-1, 2)
+  PAK ANSEL (curiga): Terulang. Kakak bilang terulang. Siapa yang cerita?
+* [“Yang 87 sudah saya pilah, Pak: 52 Tanah Putih, 35 Waimoro. Tanpa NIK, hanya jumlah.” # does: moves-to-facts, protects-privacy, cuts-short]
+  # coach: Angkanya rapi dan tidak ada nomor yang ikut. Tetapi ia baru saja menyebut sebuah pintu, dan Anda menjawab dengan tabel.
+  ~ mood(0, 1)
+  PAK ANSEL (netral): Tanpa NIK. Kakak pilah sendiri? Baik.
+* [“Semalam di grup Bapak ditunjuk-tunjuk orang banyak. Tidak enak dibaca, saya juga.” # does: names-feeling, soothes-only, leaves-vague]
+  # coach: Ia tidak sendirian lagi dengan semalam. Sambung dengan pertanyaan, atau simpatinya tinggal simpati: “Apa yang di belakang pintu itu, Pak?”
+  ~ mood(-2, 1)
+  PAK ANSEL (sedih): Dua puluh enam tahun saya kerja, Kak. Ditunjuk-tunjuk itu baru setahun ini.
+- -> kunci_berdua
+
+=== kunci_berdua ===
+# camera: close ansel
+{ trust >= 5:
+  PAK ANSEL (netral): Jadi. Apa yang Kakak perlu dari saya?
+- else:
+  PAK ANSEL (tegas): Jadi. Apa yang diminta Dinas Sosial dari kami?
+}
+# thought: ansel Jangan bilang sekadar.
+Ia menutup buku itu dan menaruh penggarisnya di atas. Sesudah ini ia akan naik.
+# key
+* [“Jumat 412 keluarga menunggu, Pak. Kalau ada yang kelaparan, orang akan menunjuk Dukcapil.” # does: argues-position, blames-office, keeps-deadline]
+  # coach: Semua orang lapar di kabupaten ini baru saja ditaruh di pundak satu orang. Coba: “Dulu pernah terjadi apa, Pak, sampai begini dijaga?”
+  ~ mood(3, -3)
+  # thought: ansel Orang lapar. Selalu ada orang lapar di depan permintaan seperti ini.
+  -> pintu
+* [“Sebelum minta apa-apa, Pak, boleh saya tanya: dulu pernah terjadi apa, sampai begini dijaga?” # does: asks-interest, acknowledges-history, loses-time]
+  # coach: Anda tidak mendorong pintunya, Anda bertanya siapa yang pernah masuk. Jawabannya mungkin mengenai Anda.
+  ~ mood(-1, 1)
+  -> cerita_ansel
+* [“Kalau datanya tidak usah keluar, orang Bapak saja yang memeriksa di balai desa, bagaimana?” # does: invents-options, acts-blind, plain-words]
+  # coach: Usulnya cocok dengan sesuatu yang belum Anda ketahui. Karena itu ia curiga pada hadiahnya; tanyakan dulu apa yang dijaga.
+  ~ mood(-1, 1)
+  -> setengah_pintu
+* [“Kalau Bapak perlu pegangan, saya mintakan surat Sekda. Beliau memang mau Jumat ini beres.” # does: pulls-rank, keeps-deadline, acknowledges-cost]
+  # coach: Anda mengira ia butuh perintah, padahal ia pernah punya perintah. Coba: “Apa yang Bapak perlu supaya tidur nyenyak hari Jumat?”
+  ~ mood(1, -2)
+  -> nama_sekda
+
+=== cerita_ansel ===
+# look: ansel away
+PAK ANSEL (sedih): Tahun lalu, bantuan kekeringan. Ada yang telepon: “Sekadar membantu, Pak, 140 nama saja.” Ya saya kirim.
+PAK ANSEL (sedih): Tiga minggu kemudian yang 140 itu ditagih pinjaman online. Ada mama-mama menangis di loket saya, pegang HP yang bukan dia punya.
+# sound: paper
+PAK ANSEL (lelah): Inspektorat panggil saya dua kali. Di surat pengantar nama saya. Bocornya bukan dari sini, Kak. Dari kantor Kakak.
+# thought: ansel Sudah. Sekarang dia akan membela kantornya.
+Angin membalik halaman register sendiri, tiga, empat lembar.
+* [“Siapa orangnya, Pak? Kalau masih di tempat kami, hari ini juga saya bawa ke atas.” # does: moves-to-facts, keeps-deadline, cuts-short, skips-check]
+  # coach: Anda mencari pelaku, ia sedang bercerita tentang malu. Coba: “Jadi yang Bapak jaga supaya nama Bapak tidak dipakai begitu lagi.”
+  ~ luka = 1
+  ~ mood(1, 0)
+  PAK ANSEL (lelah): Untuk apa, Kak. Sudah setahun. Orangnya pun mungkin tidak tahu.
+* [“Jadi bukan aturannya yang Bapak jaga. Nama Bapak jangan jadi jalan bocor lagi. Betul?” # does: paraphrases, acknowledges-cost, no-next-step]
+  # coach: Kepentingannya kini punya nama, dan bukan “tidak”. Mulai dari situ dua kantor bisa mencari jalan yang sama.
+  ~ luka = 2
+  ~ mood(-2, 3)
+  PAK ANSEL (lelah): Betul. Saya tidak takut pada aturan. Saya takut pada kata “sekadar membantu”.
+* [Diam. Jangan membela kantor Anda, dan tunggu sampai beliau sendiri melanjutkan. # does: lets-finish, acknowledges-history, leaves-vague, loses-time]
+  # coach: Kalimat itu dibiarkan berdiri tanpa bantahan; jarang ada yang sanggup. Sesudah diam, katakan apa yang Anda dengar, supaya ia tidak menebak.
+  ~ luka = 2
+  ~ mood(-1, 3)
+  PAK ANSEL (sedih): Biasanya orang langsung bilang, “bukan saya, Pak”. Terima kasih.
+* [“Waktu itu saya belum di bidang ini, Pak. Tapi atas nama kantor, saya minta maaf.” # does: argues-back, names-feeling, soothes-only]
+  # coach: Maafnya sungguh-sungguh, dan kalimat pertamanya mencabut separuhnya. Coba tanpa pembuka: “Dari kantor saya. Saya minta maaf, Pak.”
+  ~ luka = 1
+  ~ mood(-1, 1)
+  PAK ANSEL (netral): Ya. Kakak belum di sana. Saya tahu.
+- -> tutup_berdua
+
+=== pintu ===
+# look: ansel away
+PAK ANSEL (tegas): Kami koordinasikan dulu. Sesuai mekanisme.
+Ia mengangkat buku itu dengan dua tangan, seperti mengangkat anak yang tidur. Di anak tangga ketiga ia berhenti.
+# thought: ansel Adik saya tidur di gereja sejak air naik.
+PAK ANSEL (lelah): Satu hal, Kak. Keluarga saya juga di Waimoro.
+* [“Berarti Bapak tahu rasanya. Tolonglah, Pak, sekali ini saja dibantu dulu.” # does: acknowledges-cost, argues-position, bends-rule]
+  # coach: Rumah keluarganya dipakai sebagai alasan untuk meminta yang tidak bisa ia beri. Coba berhenti di kalimat pertama, lalu bertanya.
+  ~ mood(1, -2)
+  PAK ANSEL (tegas): Sekali ini saja. Persis begitu bunyinya dulu.
+* [“Keluarga Bapak bagaimana sekarang? Rumahnya ikut kena waktu air naik kemarin?” # does: asks-open, names-feeling, no-next-step]
+  # coach: Ia bukan pintu lagi, dan Anda bukan pemohon. Urusannya belum maju; tutup dengan undangan yang jelas untuk besok.
+  ~ mood(-2, 2)
+  PAK ANSEL (sedih): Dindingnya masih ada. Yang lain di laut.
+* [“Baik, Pak, saya tunggu. Undangan rapat besok jam sepuluh tetap saya antar sendiri.” # does: explains-next, keeps-deadline, minimises]
+  # coach: Langkahnya jelas dan kalimatnya tentang Waimoro jatuh ke lantai. Ambil dulu: “Waimoro, Pak? Rumahnya kena?”
+  ~ mood(0, -1)
+  PAK ANSEL (netral): Silakan. Taruh di meja staf.
+* [“Maaf, Pak. Orang lapar tadi saya taruh di pundak Bapak. Itu tidak adil, saya tarik.” # does: owns-error, separates-people, leaves-vague]
+  # coach: Kalimat yang melukai ditarik dengan menyebut apa yang salah padanya. Lukanya belum diceritakan, tetapi orangnya belum pergi.
+  ~ luka = 1
+  ~ mood(-2, 3)
+  PAK ANSEL (lelah): Tahun lalu ada yang bilang begitu juga. Lalu 140 nama bocor. Itu saja yang mau saya bilang.
+- -> tutup_berdua
+
+=== nama_sekda ===
+# look: ansel player
+Punggungnya menjadi lurus. Suaranya juga.
+PAK ANSEL (tegas): Siap. Kalau Sekda menulis, saya jawab Sekda. Dengan surat juga.
+# thought: ansel Dulu juga ada nama besar di telepon. Di berita acara tinggal nama saya.
+PAK ANSEL (curiga): Nama besar itu hilang waktu pemeriksaan, Kak. Percaya saya.
+* [“Baik, Pak. Konsep suratnya saya siapkan sore ini, Bapak tinggal mengoreksi bunyinya.” # does: writes-down, keeps-deadline, minimises, officialese]
+  # coach: Suratnya akan rapi, dan yang baru ia katakan tentang pemeriksaan lewat begitu saja. Coba: “Pemeriksaan apa, Pak?”
+  ~ mood(0, -1)
+  PAK ANSEL (netral): Silakan. Surat masuk ada nomornya, surat keluar juga.
+* [“Pemeriksaan apa, Pak? Kalau Bapak mau cerita, saya dengarkan. Tidak saya catat.” # does: asks-interest, protects-privacy, loses-time]
+  # coach: Di antara tiga kalimat kaku ada satu yang luka, dan Anda mengambil yang itu.
+  ~ luka = 1
+  ~ mood(-1, 2)
+  PAK ANSEL (lelah): Tahun lalu. 140 nama, “sekadar membantu”, lalu bocor. Selebihnya di Inspektorat.
+* [“Justru supaya Bapak aman. Ada perintah tertulis, jadi bukan Bapak yang menanggung.” # does: acknowledges-cost, argues-back, passes-upward]
+  # coach: Anda menjual perlindungan yang pernah ia beli. Coba: “Waktu itu yang menandatangani siapa, dan yang diperiksa siapa?”
+  ~ mood(1, -1)
+  PAK ANSEL (tegas): Yang menanggung selalu yang menekan tombol, Kak.
+* [“Saya tarik kembali. Yang perlu ini saya, bukan Sekda. Boleh kita mulai dari awal?” # does: owns-error, asks-permission, loses-time]
+  # coach: Nama besar itu keluar dari tangga, tinggal dua orang. Memulai lagi lebih murah daripada surat yang dibalas surat.
+  ~ mood(-1, 2)
+  PAK ANSEL (netral): Dari awal. Kopinya tinggal setengah.
+- -> tutup_berdua
+
+=== setengah_pintu ===
+# look: ansel player
+PAK ANSEL (curiga): Orang saya yang jalan. Alat kami sendiri. Tidak ada yang keluar?
+# thought: ansel Kenapa dia tidak minta saja seperti yang lain?
+# sound: paper
+PAK ANSEL (curiga): Kakak dapat dari mana pikiran itu?
+* [“Karena rupanya Bapak lebih takut datanya jalan daripada orangnya. Saya keliru, Pak?” # does: checks-understanding, names-feeling, loses-time]
+  # coach: Dugaan yang diserahkan untuk dikoreksi; ia boleh menjawab tidak. Karena itu ia menjawab ya.
+  ~ luka = 1
+  ~ mood(-1, 2)
+  PAK ANSEL (lelah): Tidak keliru. Tahun lalu 140 nama jalan dari tangan saya. Sampai sekarang belum pulang.
+* [“Jumat jam delapan, Pak, dua petugas, balai desa Tanah Putih. Begitu bisa, tidak?” # does: keeps-deadline, shares-work, cuts-short]
+  # coach: Usulnya langsung diberi jam, tetapi pertanyaannya tidak dijawab. Jawab dulu dari mana, supaya ia bisa percaya ke mana.
+  ~ mood(0, 0)
+  PAK ANSEL (netral): Bisa dihitung. Besok saya jawab di rapat.
+* [“Dari buku ini, Pak. Dia tidak bisa dikirim, jadi orangnya yang harus datang melihat.” # does: credits-other, plain-words, no-next-step]
+  # coach: Ia tersenyum, sebab bukunya dipahami. Beri satu langkah sebelum ia naik: “Besok jam sepuluh saya bawa hitungannya.”
+  ~ mood(-2, 2)
+  PAK ANSEL (senang): Ha. 1974 masih berguna rupanya.
+* [“Pikiran siapa pun boleh, Pak. Asal Jumat 412 keluarga itu dibayar, saya ikut saja.” # does: argues-position, keeps-deadline, leaves-alone]
+  # coach: Ia bertanya karena mulai tertarik, dan yang dijawab tuntutannya. Coba: “Dari buku yang Bapak jemur ini.”
+  ~ mood(1, -1)
+  PAK ANSEL (netral): Ikut saja. Baik. Kami koordinasikan dulu.
+- -> tutup_berdua
+
+=== tutup_berdua ===
+# camera: wide
+# sound: door
+{ luka == 2:
+  Di ujung tangga ia menoleh. “Besok saya datang sendiri, Kak. Bukan staf.”
+- else:
+  Pintu belakang itu menutup pelan. Buku tahun 1974 ikut ke dalam.
+}
+# exit: ansel
+-> rapat
+
+=== rapat ===
 -> END
