@@ -406,5 +406,287 @@ PAK ANSEL (curiga): Kakak dapat dari mana pikiran itu?
 # exit: ansel
 -> rapat
 
+// ---------------------------------------------------------------- Adegan 3
+
 === rapat ===
+# scene: rapat
+# place: meeting
+# music: calm
+# camera: wide
+# enter: pengelola right
+# enter: ansel left
+# enter: ririn centre
+# enter: yosef back-left
+~ mengendap()
+Kamis, 10.00, ruang rapat Asisten. Empat orang, empat kain tenun dari empat pulau, satu kursi kosong di ujung meja. Semua memandang kursi itu, lalu Anda.
+{ tuduh or trust < 5:
+  -> rapat_kaku
+- else:
+  -> rapat_longgar
+}
+
+=== rapat_kaku ===
+# look: ansel player
+# look: ririn down
+Laptop Ririn tertutup. Map Pak Ansel terbuka di halaman surat keluar.
+PAK ANSEL (tegas): Izin. Sebelum mulai: ini rapat apa? Kalau rapat pemadanan, saya catat keberatan.
+# thought: ansel Catat dulu. Semua yang tidak dicatat jadi salah saya.
+BAPA YOSEF (cemas): Yang pimpin siapa ini? Mama Mien mana?
+* [“Ini rapat mencari sebab 87, Pak. Keberatan Bapak saya tulis di baris pertama notulen.” # does: plain-words, writes-down, leaves-alone]
+  # coach: Rapatnya punya nama dan Pak Ansel punya baris. Bapa Yosef bertanya siapa yang memimpin dan belum dijawab: “Saya, Bapa, mewakili Mama Mien.”
+  ~ mood(-1, 1)
+  PAK ANSEL (netral): Baris pertama. Baik. Dibacakan nanti di akhir.
+* [“Saya cuma disuruh mewakili, Bapa. Kalau ada yang keberatan, kita tunggu Mama Mien saja.” # does: credits-other, gives-in, passes-upward]
+  # coach: Rendah hati, dan kursi kosong itu jadi yang memimpin. Coba: “Saya yang pimpin hari ini. Dua puluh menit, satu pertanyaan: kenapa 87?”
+  ~ mood(1, -1)
+  BAPA YOSEF (lelah): Tunggu lagi. Jumat itu besok, Kak.
+* [“Sebelum itu saya minta Nona Ririn bicara dulu. Dari Selasa ditunjuk, belum pernah ditanya.” # does: acknowledges-history, asks-open, loses-time]
+  # coach: Yang paling banyak ditunjuk mendapat kata pertama, dan yang menunjuk harus mendengar. Keberatan Pak Ansel menunggu; janji satu baris di notulen sudah cukup.
+  { tuduh:
+    ~ tuduh = false
+    ~ mood(-2, 0)
+    RIRIN (curiga): Kakak juga menunjuk, Selasa malam. Tapi boleh. Saya bawa layarnya.
+  - else:
+    ~ mood(-2, 1)
+    RIRIN (lega): Akhirnya. Saya bawa layarnya.
+  }
+* [Duduk di kursi samping, biarkan yang di ujung kosong, taruh daftar 87 nama di tengah. # does: separates-people, moves-to-facts, leaves-vague]
+  # coach: Empat orang menghadap satu kertas, bukan saling menghadap. Katakan juga mengapa, supaya kursi kosong itu tidak dibaca sebagai ragu.
+  ~ mood(-1, 1)
+  Tiga kursi bergeser mendekat. 87 nama, tanpa NIK. Bapa Yosef membacanya dengan bibir.
+- { tuduh:
+    -> nol_sendiri
+  }
+  -> nol
+
+=== rapat_longgar ===
+# look: yosef player
+{ luka == 2:
+  Pak Ansel datang sendiri, seperti katanya. Ia memilih kursi di sebelah Anda.
+- else:
+  Pak Ansel mengangguk. Ririn menyalakan laptopnya sendiri, tanpa diminta.
+}
+BAPA YOSEF (cemas): Saya su bilang tiga puluh orang, nama mereka ada. Di sini siapa yang bisa bilang ya?
+# thought: yosef Saya umumkan di gereja. Di gereja, Tuhan.
+Hujan belum turun lagi sejak banjir. Kipas angin memutar debu.
+* [“Tidak ada yang bisa bilang ya sendirian, Bapa. Karena itu kita di sini duduk berempat.” # does: admits-limits, separates-people, no-next-step]
+  # coach: Jujur, dan tidak seorang pun di meja jadi penghalang. Beri Bapa Yosef pegangan: “Sebelum jam dua belas Bapa tahu siapa yang bisa.”
+  ~ mood(-1, 1)
+  BAPA YOSEF (lelah): Berempat. Ya sudah. Asal ada yang keluar dari empat ini.
+* [“Tiga puluh orang percaya kata Bapa. Berat memikulnya. Silakan Bapa bicara paling dulu.” # does: names-feeling, lets-finish, loses-time]
+  # coach: Ia takut jadi pembohong, dan Anda tidak membuatnya mengatakannya. Dua belas menit terpakai; Ririn menunggu dengan layarnya menyala.
+  ~ mood(-2, 1)
+  BAPA YOSEF (sedih): Saya umumkan itu di gereja, Kak. Sebelum daftarnya ada. Itu saja salah saya.
+* [“Tulis dulu tiga puluh nama itu, Bapa. Kita cocokkan dengan 87, baru kita bicara ya.” # does: moves-to-facts, writes-down, cuts-short]
+  # coach: Kertasnya perlu, tetapi cemasnya lebih dulu datang. Coba: “Tiga puluh orang, Bapa. Kita cari nama mereka di antara 87 ini.”
+  ~ mood(0, 0)
+  Ia menulis dengan huruf besar. Nama kesembilan ia ingat, nama kesepuluh ia hapus.
+* [“Nona Ririn dulu, ya, Bapa. Tiga hari ditunjuk, dan baru hari ini ada yang bertanya.” # does: acknowledges-history, explains-next, leaves-alone]
+  # coach: Ririn mendapat tempat yang tidak pernah ia dapat. Bapa Yosef bertanya dengan cemas dan disuruh menunggu; beri satu kalimat untuknya juga.
+  ~ mood(-1, 1)
+  RIRIN (senang): Saya? Boleh, Kak. Saya bawa layarnya.
+- { tuduh:
+    -> nol_sendiri
+  }
+  -> nol
+
+=== nol ===
+# camera: close ririn
+# sound: keyboard
+RIRIN (tegas): Dari Selasa semua bilang aplikasi. Boleh saya tunjukkan satu angka nol?
+Ia mengurutkan 87 nomor menurut angka terakhirnya. Enam puluh satu berakhir nol, berbaris rapi seperti anak sekolah.
+RIRIN (cemas): Orang lahir tidak begini. Dari enam puluh satu, mestinya enam. Jadi bukan orangnya.
+# thought: pengelola Enam puluh satu. Itu lembar yang saya tempel, Senin malam.
+* [“Excel cuma memegang lima belas angka. Yang keenam belas dia jadikan nol. Itu sebabnya.” # does: finds-cause, plain-words, cuts-short]
+  # coach: Sebabnya tepat, dan temuannya berpindah dari tangan Ririn ke tangan Anda. Beri dia kalimat itu: “Menurut Nona, kenapa nol?”
+  ~ mood(0, 0)
+  RIRIN (netral): Ya. Itu yang mau saya bilang.
+* [“Kenapa bisa nol, Nona? Tolong pelan-pelan, supaya Bapa Yosef juga bisa mengikuti.” # does: asks-open, credits-other, loses-time]
+  # coach: Yang menemukan menjelaskan, dan yang paling jauh dari komputer ikut mengerti. Itu membuat sebabnya milik empat orang.
+  ~ mood(-1, 1)
+  RIRIN (tegas): Excel hafal lima belas angka, Bapa. Yang keenam belas dia lupa, terus dia tulis nol. Tidak ada bunyinya.
+* [“Jadi 61 berakhir nol, dan 26 tidak. Berarti ini dua masalah, bukan satu. Betul begitu?” # does: paraphrases, moves-to-facts, leaves-alone]
+  # coach: Satu masalah besar menjadi dua yang bisa dihitung. Yang menemukannya belum mendapat satu kata pun.
+  ~ mood(-1, 1)
+  PAK ANSEL (curiga): Dua masalah. Yang mana punya saya?
+* [“Tiga hari Nona ditunjuk, dan ternyata Nona yang menemukannya. Saya minta maaf, ya.” # does: names-feeling, acknowledges-history, no-next-step]
+  # coach: Ia menunggu ini sejak Selasa. Angka nolnya masih di layar dan belum ada yang bertanya dari mana.
+  ~ mood(-2, 1)
+  RIRIN (malu): Tidak apa-apa, Kak. Saya pun sempat kira kodeku.
+- -> kunci_rapat
+
+=== nol_sendiri ===
+# camera: close ririn
+Ririn memutar laptopnya. Bukan ke arah Anda: ke arah Pak Ansel.
+RIRIN (lelah): Saya tunjukkan ke Bapak saja. Enam puluh satu berakhir nol. Orang lahir tidak begini.
+# look: ansel down
+# thought: ririn Biar satu orang di ruangan ini percaya.
+# thought: pengelola Enam puluh satu. Itu lembar yang saya tempel, Senin malam.
+Pak Ansel memakai kacamatanya. Bapa Yosef memandang Anda.
+* [“Silakan Nona jelaskan ke Pak Ansel, saya yang mencatat. Tidak akan saya potong.” # does: lets-finish, writes-down, skips-check]
+  # coach: Anda mundur dari tempat yang bukan milik Anda. Tetapi ia dituduh dengan suara, dan mundurnya tanpa suara.
+  ~ mood(-1, 1)
+  RIRIN (netral): Catat, Kak: lima belas angka. Yang keenam belas jadi nol.
+* [“Berarti waktu diunggah angkanya terpotong, to? Coba diperiksa lagi di sebelah Nona.” # does: blames-office, moves-to-facts, skips-check]
+  # coach: Pertanyaannya teknis dan bunyinya tuduhan kedua. Coba: “Nona, apa yang mesti saya periksa di sebelah saya?”
+  ~ mood(2, -1)
+  RIRIN (marah): Di sebelah saya. Lagi.
+* [“Boleh saya ikut lihat, Nona? Selasa malam saya menunjuk terlalu cepat. Saya salah.” # does: owns-error, asks-permission, loses-time]
+  # coach: Izin lebih dulu, lalu kesalahan tanpa alasan, di depan orang yang membaca tuduhannya.
+  ~ tuduh = false
+  ~ mood(-2, 1)
+  RIRIN (lelah): Geser sini, Kak. Silau dari situ.
+* [Ambil satu fotokopi KTP, minta Bapa Yosef membacakan nomornya, cocokkan dengan layar. # does: moves-to-facts, shares-work, makes-room, leaves-vague]
+  # coach: Satu kertas lebih kuat daripada tiga pendapat, dan Bapa Yosef ikut bekerja. Soal antara Anda dan Ririn tetap di meja.
+  ~ mood(-1, 0)
+  BAPA YOSEF (tegas): Belakangnya tujuh. Di situ nol. Siapa kasih nol?
+- -> kunci_rapat
+
+=== kunci_rapat ===
+# camera: wide
+# look: ansel player
+{ trust >= 5:
+  PAK ANSEL (netral): Berarti ada satu file, di satu komputer. Disimpan di mana, Kak?
+- else:
+  PAK ANSEL (curiga): Berarti ada satu file, di satu komputer. Siapa yang menyimpan?
+}
+# thought: pengelola Senin, 23.50. Saya tekan simpan, lalu tidur seperti orang benar.
+Kipas angin berputar. Tidak seorang pun melihat ke arah Anda. Belum.
+# key
+* [“Yang penting sekarang bukan siapa, Pak. Yang 61 itu diketik ulang saja, sore ini beres.” # does: separates-people, hides-error, keeps-deadline, leaves-vague]
+  # coach: Kalimatnya bijak, dan gunanya menutup pertanyaan yang jawabannya Anda tahu. Coba: “Enam puluh satu itu file saya. Malam ini saya ketik ulang.”
+  ~ mood(1, -1)
+  PAK ANSEL (curiga): Bukan siapa. Tahun lalu juga akhirnya bukan siapa-siapa.
+* [“File dari kami, tetapi waktu diunggah tidak ada peringatan. Jadi ini soal dua pihak, Pak.” # does: moves-to-facts, argues-back, blames-office]
+  # coach: Separuh benar, dan separuhnya lagi jatuh ke pangkuan Ririn. Berhenti di titik pertama: “File dari kami. Saya yang menyimpan.”
+  ~ akui = 1
+  ~ mood(1, 0)
+  RIRIN (lelah): Peringatan. Formatnya saja tidak pernah saya terima, Kak.
+* [“Format memang tidak pernah sampai ke Nona Ririn. Kasihan, aplikasinya terlalu buru-buru.” # does: credits-other, acknowledges-cost, deflects, acts-blind]
+  # coach: Hangat kepada orangnya, dan tetap aplikasinya yang pulang membawa salah. Ia tidak butuh kasihan, ia butuh: “itu file saya”.
+  ~ mood(1, -1)
+  # thought: ririn Kasihan. Saya lebih suka dituduh.
+  RIRIN (curiga): Aplikasinya. Jadi tetap aplikasinya.
+* [“Enam puluh satu itu file kami. Saya yang menyimpan, Senin malam, dari Excel. Saya salah.” # does: owns-error, plain-words, shields-colleague]
+  # coach: Satu orang, satu malam, satu sebab; tidak ada Berto di kalimat itu. Sejak ini pertengkarannya tinggal dua puluh enam.
+  ~ akui = 2
+  ~ mood(-3, 2)
+  Tidak ada yang bicara. Lalu Pak Ansel menutup map surat keluarnya.
+- { akui == 2:
+    -> dua_enam
+  }
+  { akui == 1:
+    -> dua_pihak
+  }
+  -> properti
+
+=== dua_enam ===
+# music: relief
+PAK ANSEL (netral): Jadi untuk saya tinggal dua puluh enam. Dua hari saya siap-siap untuk delapan puluh tujuh.
+# look: yosef player
+BAPA YOSEF (cemas): Dua enam itu orang saya banyak. Mereka bagaimana?
+# thought: ansel Kalau sekarang dia minta filenya, kita kembali ke tangga.
+* [“Dua puluh enam saja, Pak. Surat mintanya saya buat sekarang, sore Bapak tinggal paraf.” # does: argues-position, writes-down, keeps-deadline, minimises]
+  # coach: Jumlahnya mengecil, permintaannya tetap yang lama. Coba: “Apa ada data yang harus berpindah, Pak, untuk 26 orang?”
+  ~ jalan = 1
+  ~ mood(1, -2)
+  PAK ANSEL (tegas): Paraf. Kita kembali ke paraf.
+* [“Boleh saya tanya semua: apa perlu ada data yang berpindah? Atau cukup orangnya berjalan?” # does: invents-options, asks-open, leaves-alone]
+  # coach: Pertanyaan yang membuat aturan semua kantor muat di satu meja. Bapa Yosef masih menunggu nama-namanya; sambung ke dia.
+  ~ jalan = 2
+  ~ mood(-2, 2)
+  PAK ANSEL (lega): Tidak perlu. Petugas saya bisa ke balai desa, pakai alat sendiri. Yang 61, Kakak pegang fotokopi KTP-nya, to?
+* [“Jangan dipaksa Jumat. Semua 87 kita buka hari Senin di meja Bapak, satu demi satu.” # does: separates-people, agrees-criterion, loses-time, plain-words]
+  # coach: Aman untuk Pak Ansel, dan tiga hari lagi untuk orang yang tidur di gereja. Tanyakan mana yang bisa Jumat tanpa melanggar apa-apa.
+  ~ jalan = 3
+  ~ mood(-2, 2)
+  BAPA YOSEF (sedih): Senin. Baik. Saya yang bilang ke mereka?
+* [“Bapa yang paling kenal mereka. Dari 26 ini, menurut Bapa, siapa dan sekarang di mana?” # does: credits-other, asks-open, moves-to-facts, skips-check]
+  # coach: Yang tahu akhirnya ditanya. Jalannya belum ada; sesudah Bapa Yosef selesai, tanyakan siapa yang bisa pergi memastikan.
+  { luka == 2:
+    ~ jalan = 2
+    ~ mood(-2, 1)
+    PAK ANSEL (lelah): Ada yang meninggal, ada yang pindah, ada yang tidak pernah tercatat. Itu harus dilihat orangnya. Petugas saya bisa ke sana.
+  - else:
+    ~ mood(-1, 1)
+    BAPA YOSEF (sedih): Ada yang su meninggal. Ada yang ke seberang. Mama Orpa itu, dari dulu tidak ada di kertas mana pun.
+  }
+- -> tutup_rapat
+
+=== dua_pihak ===
+# look: ansel away
+PAK ANSEL (tegas): Dua pihak. Berarti Dukcapil boleh pulang.
+# sound: chair
+# thought: yosef Mereka hitung salah. Siapa hitung orang?
+BAPA YOSEF (marah): Jangan ada yang pulang! Di Tanah Putih orang tidur di gereja.
+* [“Saya ulang yang benar: file itu saya yang simpan. Tidak ada pihak kedua. Maaf, Nona.” # does: owns-error, plain-words, loses-time]
+  # coach: Setengah pengakuan diganti yang penuh sebelum rapat bubar. Lebih mahal daripada tadi, dan masih cukup.
+  ~ akui = 2
+  ~ mood(-2, 2)
+  PAK ANSEL (netral): Kalau begitu saya duduk lagi. Sisa dua puluh enam.
+* [“61 kami ketik ulang malam ini. Yang 26, petugas Bapak saja ke desa, datanya diam.” # does: invents-options, explains-next, cuts-short]
+  # coach: Jalannya bagus, dan yang tersinggung belum berhenti tersinggung. Satu kalimat dulu untuk Ririn, baru jalannya.
+  { trust >= 4:
+    ~ jalan = 2
+    ~ mood(-1, 1)
+    PAK ANSEL (curiga): Datanya diam. Itu bisa saya pikirkan sambil berdiri.
+  - else:
+    ~ mood(0, 0)
+    PAK ANSEL (tegas): Kami koordinasikan dulu.
+  }
+* [“Di notulen kita tulis ‘kendala bersama’ saja, Pak, supaya ada hasil yang keluar hari ini.” # does: separates-people, officialese, hides-error]
+  # coach: Semua selamat di kertas itu, kecuali sebabnya. Coba: “Tulis begini: 61, file Dinas Sosial, disimpan oleh saya.”
+  ~ mood(-1, -1)
+  PAK ANSEL (lelah): Kendala bersama. Tahun lalu juga begitu bunyinya.
+* [“Nona Ririn, kalimat saya tadi menyeret Nona lagi. Apa yang sebenarnya tidak Nona terima?” # does: acknowledges-history, asks-interest, loses-time]
+  # coach: Anda kembali ke orang yang terkena dan bertanya apa yang kurang. Sesudah jawabannya, sebut file itu milik siapa.
+  ~ mood(-2, 1)
+  RIRIN (sedih): Format, Kak. Satu baris saja: teks, enam belas angka. Saya tidak berani minta.
+- -> tutup_rapat
+
+=== properti ===
+# music: tense
+# sound: keyboard
+Ririn mengklik dua kali. Properti file. Ia membacanya lama sebelum bicara.
+RIRIN (cemas): Kak. Di sini ada nama pembuatnya. Senin, 23.50.
+# thought: ririn Saya tidak mau bilang. Tapi saya juga tidak mau jadi aplikasi terus.
+Sekarang mereka melihat ke arah Anda.
+* [“Nama di properti belum tentu yang mengetik, Nona. Laptop itu dipakai bergantian.” # does: deflects, shields-colleague, acts-blind]
+  # coach: Mungkin benar, dan di meja ini hanya terdengar sebagai pintu kedua. Coba: “Itu nama saya, Nona. Saya yang menyimpan.”
+  ~ mood(2, -2)
+  PAK ANSEL (tegas): Bergantian. Saya permisi, Kak. Ada surat yang harus saya balas.
+* [“Betul, itu nama saya. Saya yang menyimpan, dan barusan saya mengelak. Maaf, semua.” # does: owns-error, plain-words, loses-time]
+  # coach: Terlambat lima menit, dan lima menit itu ikut diakui. Karena itu masih bisa dipercaya.
+  ~ akui = 2
+  ~ mood(-2, 1)
+  PAK ANSEL (lelah): Barusan mengelak. Jarang saya dengar orang bilang itu di notulen.
+* [“Kita istirahat sepuluh menit. Nona, boleh saya bicara berdua dengan Nona di luar?” # does: makes-room, asks-permission, loses-time]
+  # coach: Ririn tidak harus meneruskan di depan orang, dan Anda mendapat napas. Yang di dalam menghitung sepuluh menit itu juga.
+  ~ akui = 1
+  ~ mood(-1, -1)
+  # sound: door
+  RIRIN (lelah): Di luar boleh, Kak. Tapi di dalam juga harus.
+* [“Kalau begini tidak selesai. Saya buat nota ke Sekda sekarang, biar beliau memutuskan.” # does: pulls-rank, writes-down, passes-upward]
+  # coach: Masalah yang bisa selesai di meja ini dikirim ke atas dengan nama Anda masih di dalamnya. Coba menyebut nama itu dulu.
+  ~ mood(1, -1)
+  BAPA YOSEF (lelah): Sekda. Sekda tidak tidur di gereja.
+- -> tutup_rapat
+
+=== tutup_rapat ===
+# sound: chair
+{ jalan == 2:
+  Di papan tulis tertinggal dua baris: 61 diketik ulang dari fotokopi, 26 ditemui di balai desa. Panah di antaranya tidak ada.
+}
+{ jalan == 3:
+  Di papan tulis tertinggal satu kata, dengan garis bawah: SENIN.
+}
+{ jalan < 2:
+  Di papan tulis tertinggal angka 87. Tidak ada yang menghapusnya.
+}
+# exit: ansel
+# exit: ririn
+# exit: yosef
+-> tekanan
+
+=== tekanan ===
 -> END
