@@ -688,5 +688,188 @@ Sekarang mereka melihat ke arah Anda.
 # exit: yosef
 -> tekanan
 
+// ---------------------------------------------------------------- Adegan 4
+
 === tekanan ===
+# scene: tekanan
+# place: office
+# music: calm
+# enter: pengelola right
+# enter: rekan back-right
+~ mengendap()
+Kamis, 16.40. Kantor Dinas Sosial tinggal berdua dan satu kipas angin. Berto memilah fotokopi KTP, bibirnya menghitung.
+# enter: yosef left
+{ jalan == 2:
+  -> bapa_tahu
+- else:
+  -> bapa_minta
+}
+
+=== bapa_minta ===
+# look: yosef player
+BAPA YOSEF (cemas): Kak, tiga nama saja. Mama Orpa, Om Lukas, keluarga Benyamin. Masukkan dulu, nanti rapi sendiri.
+# thought: yosef Kalau tiga ini tidak dapat, saya pindah kampung.
+Topinya di tangan. Ia berdiri, walau ada kursi.
+* [“Bapa takut disebut bohong di kampung sendiri. Tiga nama itu saya lihat malam ini.” # does: names-feeling, moves-to-facts, leaves-vague]
+  # coach: Takutnya Anda sebut dengan tepat. Tetapi “saya lihat” sampai kepadanya sebagai “masuk”; katakan juga apa yang belum bisa dijanjikan.
+  ~ desa = true
+  BAPA YOSEF (lega): Dilihat. Nah. Saya bilang ke mereka, su dilihat.
+* [“Tidak bisa, Bapa. Tiga hari ini, besok tiga puluh. Yang masuk yang sudah terperiksa.” # does: sets-limit, plain-words, leaves-alone]
+  # coach: Batasnya jelas dan sama untuk semua orang. Ia masih berdiri dengan topi di tangan; beri jam dan tempat, atau kursi.
+  BAPA YOSEF (lelah): Terperiksa. Yang periksa siapa, jam berapa? Itu saja saya tanya.
+* [“Baik, Bapa, tiga saja saya masukkan. Daripada orang tua jalan tujuh kilo pulang kosong.” # does: bends-rule, acknowledges-cost, gives-in]
+  # coach: Belas kasihan Anda tulus, dan dua puluh tiga orang lain tidak punya kepala desa yang datang sore ini. Coba: “Orangnya saya catat, Bapa, uangnya belum saya janjikan.”
+  ~ desa = true
+  BAPA YOSEF (senang): Tuhan balas, Kak. Besok pagi-pagi mereka sudah di bank.
+* [“Mari kita dua yang beri tahu mereka malam ini, sebelum ada yang mulai jalan pagi.” # does: tells-first, shares-work, loses-time]
+  # coach: Kabar yang berat tidak Anda titipkan. Dua jam dari malam ini hilang di jalan desa, dan tiga orang tidak berangkat sia-sia.
+  BAPA YOSEF (sedih): Kita dua. Dari tadi saya pikir saya sendiri.
+- { akui == 2:
+    -> mien_file
+  }
+  { jalan >= 2:
+    -> mien_jalan
+  }
+  -> mien_bubar
+
+=== bapa_tahu ===
+# look: yosef player
+BAPA YOSEF (netral): Besok jam delapan balai saya buka, kursi su saya susun. Tapi tiga ini, Kak: Mama Orpa, Om Lukas, keluarga Benyamin. Masukkan dulu, nanti rapi sendiri.
+# thought: yosef Kalau petugas tanya kertas, mereka pulang.
+Ia sudah menulis tiga nama itu di telapak tangannya.
+* [“Boleh, tiga saja. Saya selipkan di lembar yang 61, Bapa, malam ini juga diketik.” # does: bends-rule, gives-in, acknowledges-cost]
+  # coach: Kesepakatan tadi pagi baru berumur enam jam dan sudah punya tiga lubang. Coba: “Orangnya yang dibawa ke balai, Bapa, bukan namanya yang dimasukkan.”
+  ~ desa = true
+  ~ mood(1, -1)
+  BAPA YOSEF (senang): Nah. Tiga orang saja, siapa rugi?
+* [“Orangnya yang dibawa, Bapa, jangan namanya saja. Yang menentukan petugas, bukan saya.” # does: admits-limits, explains-next, leaves-alone]
+  # coach: Jelas siapa yang menentukan, dan jujur. Siapa yang membawa Mama Orpa tujuh kilometer, itu belum terjawab.
+  BAPA YOSEF (lelah): Bawa. Pakai apa? Motor saya masih di lumpur.
+* [“Mama Orpa jalan kaki, to? Jam enam saya jemput tiga-tiganya, Bapa tunggu di balai.” # does: makes-room, concrete-commitment, skips-check]
+  # coach: Kaki Mama Orpa akhirnya masuk hitungan. Pastikan Bapa Yosef tidak mendengar mobil sebagai uang: dijemput untuk diperiksa, bukan untuk dibayar.
+  BAPA YOSEF (lega): Jam enam. Dia pasti su bangun dari jam tiga.
+* [“Bapa jangan bilang ‘sudah masuk’, ya. Bilang ‘jam delapan diperiksa’. Bisa diulang?” # does: checks-understanding, agrees-criterion, cuts-short]
+  # coach: Satu kata dibetulkan malam ini, tiga puluh kekecewaan berkurang besok. Ia merasa seperti murid; ucapkan bersama, bukan menyuruh.
+  BAPA YOSEF (malu): Jam delapan diperiksa. Bukan sudah masuk. Baik.
+- { akui == 2:
+    -> mien_file
+  }
+  -> mien_jalan
+
+=== mien_file ===
+# exit: yosef
+# sound: phone-buzz
+# enter: mien left
+MAMA MIEN (cemas): Anak, saya dengar itu file kita. Kenapa mengaku sendiri? Sudah, kirim saja yang Sekda minta. Saya yang tanggung.
+# thought: mien Tahun lalu laporannya saya simpan di laci. Anak ini tidak tahu.
+Di belakang suaranya orang bersidang. Palu, tawa, palu.
+* [“Mama tanggung di atas kertas. Yang menekan tombol tetap saya, dan ini tidak, Mama.” # does: sets-limit, plain-words, no-next-step]
+  # coach: Batas terhadap orang yang menyayangi Anda, dan tanpa gemetar. Beri dia sesuatu untuk dibawa ke sidang: tiga angka.
+  ~ mood(0, 1)
+  MAMA MIEN (tegas): Keras kepala. Dari siapa itu. Dari saya barangkali.
+* [“Mama mau melindungi saya, saya tahu. Tolong mintakan waktu saja, sampai jam tujuh pagi.” # does: names-feeling, shares-work, leaves-vague]
+  # coach: Kesetiaannya diterima dan diberi pekerjaan lain. Katakan juga terang-terang bahwa file itu tidak akan dikirim.
+  MAMA MIEN (lelah): Jam tujuh. Itu saya bisa. Minta waktu itu pekerjaan saya.
+* [“61 diketik ulang malam ini, 26 dilihat orangnya. Mama tinggal sampaikan itu di sidang.” # does: moves-to-facts, keeps-deadline, explains-next, cuts-short]
+  # coach: Kalimat pendek dengan angka di dalamnya; itu yang menenangkannya. Tawarannya untuk menanggung tidak dijawab, dan ia mendengar itu.
+  MAMA MIEN (netral): Enam satu, dua enam. Sebentar, saya tulis di tangan.
+* [“Kalau Mama perintahkan tertulis, satu baris di WA ini saja, saya kirim sekarang juga.” # does: writes-down, gives-in, passes-upward, minimises]
+  # coach: Anda melindungi diri dari orang yang sedang melindungi Anda, dan filenya tetap akan keluar. Coba: “Tidak usah menanggung, Mama. Mintakan saya waktu.”
+  ~ mood(0, -1)
+  MAMA MIEN (sedih): Tertulis. Jadi kau pun sudah mulai minta tertulis.
+- -> kunci_tekanan
+
+=== mien_jalan ===
+# exit: yosef
+# sound: phone-buzz
+# enter: mien left
+MAMA MIEN (lelah): Katanya rapat ada hasil. Hasil apa, kalau Sekda belum pegang apa-apa? Sudah, kirim. Saya yang tanggung.
+# thought: mien Jangan sampai DPRD tahu dari orang lain.
+Di belakang suaranya orang bersidang. Palu, tawa, palu.
+* [“Mama sudah makan? Dari pagi di sana. Yang di sini biar saya yang urus, pelan-pelan.” # does: acknowledges-cost, names-feeling, leaves-vague, soothes-only]
+  # coach: Ia tersenyum, dan masih tidak punya satu angka pun untuk dibawa masuk. Coba: “325 pasti, Mama. Sisanya saya kabari jam tujuh.”
+  MAMA MIEN (lelah): Makan apa. Kirim saja, Anak.
+* [“Boleh saya jujur, Mama? 61 dari 87 itu file saya sendiri, dan di rapat belum terang.” # does: owns-error, tells-first, loses-time]
+  # coach: Atasan mendengarnya dari Anda, bukan dari DPRD. Pengakuan itu masih berutang kepada Ririn dan Pak Ansel.
+  { akui == 0:
+    ~ akui = 1
+  }
+  MAMA MIEN (cemas): Aduh, Anak. Untung bukan dari orang lain saya dengar.
+* [“Siap, Mama. Filenya saya siapkan di ponsel, tapi saya tunggu Mama telepon sekali lagi.” # does: credits-other, gives-in, leaves-papers-open]
+  # coach: Setengah patuh: filenya sudah di ambang pintu, dan tidak seorang pun mengatakan tidak. Coba: “Filenya tidak saya kirim, Mama. Angkanya yang saya kirim.”
+  ~ mood(0, -1)
+  MAMA MIEN (netral): Ya. Sebentar lagi saya telepon.
+* [“Hasilnya justru itu, Mama: tidak ada file yang dikirim. Angkanya saya kasih jam tujuh.” # does: sets-limit, keeps-deadline, minimises]
+  # coach: Batas dan penggantinya dalam satu napas. Ia menawarkan pundaknya dan tidak diberi terima kasih; itu bisa disusulkan.
+  ~ mood(0, 1)
+  MAMA MIEN (curiga): Tidak ada file. Sekda mau terima itu? Ya sudah, kau yang hadapi.
+- -> kunci_tekanan
+
+=== mien_bubar ===
+# exit: yosef
+# sound: phone-buzz
+# enter: mien left
+MAMA MIEN (cemas): Saya dengar rapat bubar. Sekda tanya saya di tengah sidang. Sudah, kirim. Saya yang tanggung.
+# thought: mien Tahun lalu saya diam. Sekarang anak-anak saya yang kena.
+Di belakang suaranya orang bersidang. Palu, tawa, palu.
+* [“Beri saya sampai jam sembilan malam, Mama. Kalau belum ada jalan, saya yang lapor Sekda.” # does: concrete-commitment, explains-next, leaves-alone]
+  # coach: Satu jam dan satu orang. Ia menelepon karena cemas dan ditutup dengan jadwal; satu kata untuk cemasnya dulu.
+  MAMA MIEN (lelah): Sembilan. Jangan sembilan lewat.
+* [“Rapatnya gagal karena saya, Mama. 61 itu file saya, dan tadi saya tidak mengatakannya.” # does: owns-error, tells-first, no-next-step]
+  # coach: Kabar terburuk datang dari mulut Anda sendiri. Sesudahnya ia bertanya: lalu? Siapkan satu langkah.
+  { akui == 0:
+    ~ akui = 1
+  }
+  MAMA MIEN (sedih): Saya juga pernah tidak mengatakan sesuatu, Anak. Nanti kita bicara.
+* [“Kalau Mama yang tanggung, siap. Filenya saya siapkan, ajudan tinggal datang ambil saja.” # does: credits-other, keeps-deadline, gives-in, passes-upward]
+  # coach: Keputusannya dipindahkan ke orang yang sedang bersidang. Tombolnya tetap di tangan Anda; coba menahannya sampai ada jalan.
+  ~ mood(0, -1)
+  MAMA MIEN (netral): Ya. Siapkan. Saya masuk lagi.
+* [“Pak Ansel itu takut, Mama, bukan keras kepala. Saya yang belum berhasil mendengarnya.” # does: credits-other, admits-limits, loses-time]
+  # coach: Anda tidak menjual rekan kepada atasan. Mama Mien tahu takutnya dari mana, dan tanya itu bisa membuka laci.
+  ~ mood(0, 1)
+  MAMA MIEN (cemas): Takut. Ya. Dia punya alasan. Tanya dia soal tahun lalu, jangan tanya saya.
+- -> kunci_tekanan
+
+=== kunci_tekanan ===
+# exit: mien
+# sound: door
+# enter: ajudan left
+AJUDAN (tegas): Sore. Satu angka saja, Kak, jam tujuh besok sudah di meja Sekda. Daftarnya kirim lewat WA ke saya, suratnya menyusul.
+# camera: close ajudan
+{ akui == 2:
+  AJUDAN (curiga): Rapat tadi katanya Kakak yang pimpin. Kakak ini staf, kan?
+- else:
+  AJUDAN (curiga): Tiga kantor, tidak ada yang berani tulis angka. Kakak ini staf, kan?
+}
+# thought: ajudan Kalau pulang kosong, saya yang berdiri di depan meja itu.
+Ponselnya sudah terbuka, menghadap Anda. Berto berhenti menghitung.
+# key
+* [“Tulis 412 saja, Kak. Dari awal angkanya itu, dan besok memang semua itu yang dibayar.” # does: promises-falsely, keeps-deadline, credits-other]
+  # coach: Angka yang enak dibacakan, dan 87 orang di dalamnya belum ada yang pegang. Coba: “325 pasti, 61 malam ini, 26 di balai desa.”
+  ~ angka = 1
+  AJUDAN (lega): 412. Bulat. Begini kan enak.
+* [“Betul, staf. Karena itu saya tidak menjanjikan yang bukan milik saya. Ini tiga angkanya.” # does: sets-limit, admits-limits, moves-to-facts]
+  # coach: Jabatan yang dipakai menekan Anda dijadikan alasan. Jalurnya ditolak, kebutuhannya diberi: angka yang besok masih benar.
+  ~ angka = 2
+  # thought: ajudan Sebenarnya Sekda tidak pernah bilang WA.
+  Anda menulis: 325 pasti, 61 malam ini, 26 belum. “Satu angka itu belum ada, Pak,” tulis Anda di bawahnya. Ia memotretnya.
+* [“Kakak disuruh pulang bawa angka, pasti tidak enak berdiri begini. Duduk dulu, saya cek.” # does: names-feeling, makes-room, leaves-vague, loses-time]
+  # coach: Ia duduk, dan untuk pertama kali sore itu ia bukan jabatan. Tetapi ia pulang kosong; kertas dengan tiga angka cukup untuk tangannya.
+  ~ angka = 0
+  # sound: chair
+  AJUDAN (lelah): Terima kasih. Tapi cek sampai kapan, Kak? Saya ditelepon terus.
+* [“Sekali ini saya kirim ke HP Kakak, jangan diteruskan. Sesudah dibaca Sekda, hapus, ya.” # does: hands-out-data, keeps-deadline, acknowledges-cost]
+  # coach: Daftar itu baru saja meninggalkan semua orang yang bisa menjaganya. Coba: “Daftarnya tidak, Kak. Angkanya saya tulis sekarang.”
+  ~ kirim = true
+  ~ mood(1, -2)
+  # sound: phone-buzz
+  412 nama, 412 NIK. Centang satu. Centang dua. Ajudan itu mengangguk dan sudah di pintu.
+-
+# exit: ajudan
+# camera: wide
+Cahaya sore naik ke dinding, lalu hilang. Berto menyalakan lampu.
+-> sepakat
+
+=== sepakat ===
 -> END
