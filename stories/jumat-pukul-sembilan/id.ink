@@ -871,5 +871,393 @@ Ponselnya sudah terbuka, menghadap Anda. Berto berhenti menghitung.
 Cahaya sore naik ke dinding, lalu hilang. Berto menyalakan lampu.
 -> sepakat
 
+// ---------------------------------------------------------------- Adegan 5
+
 === sepakat ===
+# scene: sepakat
+# place: office
+# music: calm
+# enter: pengelola right
+# enter: rekan back-right
+~ mengendap()
+Kamis, 19.40. Nyamuk, teh manis, dua map fotokopi KTP. Di meja selembar kertas dengan garis yang Anda tarik memakai tepi kartu pegawai.
+{ jalan != 2:
+  -> lembar_seret
+}
+{ tuduh:
+  -> lembar_sepi
+}
+-> lembar_lima
+
+=== lembar_lima ===
+# enter: ansel left
+# enter: ririn centre
+Empat baris sudah ada: 325 dibayar. 61 diketik ulang, kolomnya teks. 26 ditemui di balai, pukul delapan. Satu mulut yang memberi tahu Sekda.
+RIRIN (senang): Kolomnya sudah saya kunci, Kak. Coba ketik lima belas angka. Nah, dia menolak.
+# look: ansel down
+# thought: ansel Empat baris yang baik. Yang dulu juga rapi.
+PAK ANSEL (netral): Baris kelima kosong. Mau diisi apa?
+* [“Baris kelima: nama Bapak tidak muncul di surat mana pun. Cukup nama kantor saya.” # does: protects-dignity, leaves-vague]
+  # coach: Anda menjaga namanya tanpa diminta. Tetapi kalau ada yang salah, kertas itu tidak tahu siapa berbuat apa; tambah satu nama, nama Anda.
+  ~ mood(-1, 2)
+  PAK ANSEL (lega): Kantor Kakak. Baik. Saya taruh tanda tangan di sini, kecil saja.
+* [“Baris kelima: kalau ada yang bocor, saya yang menelepon Bapak. Malam itu juga, sendiri.” # does: concrete-commitment, explains-next, loses-time]
+  # coach: Kesepakatan yang sudah memikirkan pelanggarannya. Janji ini akan ditagih, mungkin lebih cepat dari dugaan.
+  ~ mood(-1, 1)
+  PAK ANSEL (curiga): Malam itu juga. Saya pegang kalimat ini, Kak.
+* [“Empat saja sudah cukup, Pak, kalau kebanyakan tidak dibaca. Kita mulai mengetik, ya?” # does: keeps-deadline, skips-check, cuts-short]
+  # coach: Jam memang berjalan, dan baris yang ia tunjuk justru yang belum aman. Tanyakan isinya; dua menit cukup.
+  ~ mood(0, -1)
+  PAK ANSEL (netral): Silakan. Empat.
+* [“Yang kelima saya kosongkan untuk Bapak. Apa yang sampai sekarang belum aman buat Bapak?” # does: asks-interest, credits-other, no-next-step]
+  # coach: Pertanyaan terakhir untuk orang yang paling banyak menanggung. Jawabannya perlu ditulis jadi langkah, bukan hanya didengar.
+  ~ mood(-1, 2)
+  { luka == 2:
+    PAK ANSEL (lelah): Kakak sudah tahu. Kalau ada apa-apa, jangan saya dengar dari orang lain. Tulis itu.
+  - else:
+    PAK ANSEL (curiga): Tidak ada yang lewat WA. Satu lembar pun tidak. Tulis itu.
+  }
+- -> kunci_sepakat
+
+=== lembar_sepi ===
+# enter: ansel left
+Empat baris sudah ada. Di belakang baris kedua, “kolom dikunci supaya nol tidak hilang”, tertulis nama Ririn. Kursinya kosong.
+PAK ANSEL (netral): Nona itu tidak mengangkat telepon. Saya juga tidak, kalau jadi dia.
+# thought: ansel Orang yang ditunjuk di depan umum tidak datang malam-malam.
+BERTO (cemas): Kalau tanpa dia, Kak, kita ketik, nolnya balik lagi.
+* [“Nona Ririn, mohon dibantu sebentar malam ini, demi warga korban banjir. Terima kasih.” # does: officialese, keeps-deadline, minimises]
+  # coach: Pesannya sopan dan bisa dikirim kepada siapa saja. Ia menunggu satu kalimat yang hanya untuknya.
+  Dua centang biru. Ia membacanya. Itu saja.
+* [Ketik pesan pendek: di grup saya menuduhmu, itu salah. Saya tidak minta apa-apa. # does: owns-error, separates-people, loses-time]
+  # coach: Maaf yang tidak menagih. Justru karena tidak menagih, ia mungkin datang.
+  ~ tuduh = false
+  ~ mood(-1, 1)
+  # sound: phone-buzz
+  Dua puluh menit. Lalu satu berkas dan satu baris: “Kolomnya sudah saya kunci, Kak. Kirim nomor kalau macet.”
+* [“Kita kunci sendiri kolomnya. Berto baca, saya ketik, Pak Ansel dengar angkanya. Dua kali.” # does: shares-work, agrees-criterion, plain-words, leaves-alone]
+  # coach: Tiga orang, satu ukuran: dua kali dibaca. Cukup untuk nomornya; Ririn tetap orang yang dituduh lalu tidak diperlukan.
+  ~ mood(-1, 1)
+  PAK ANSEL (netral): Dua kali. Saya pegang penggaris.
+* [“Bisa Bapak yang menelepon Nona Ririn? Sejak rapat dia kelihatan lebih percaya Bapak.” # does: asks-permission, credits-other, passes-upward]
+  # coach: Benar bahwa ia lebih percaya Pak Ansel. Yang perlu sampai kepadanya bukan permintaan, melainkan kalimat dari Anda.
+  ~ mood(0, -1)
+  PAK ANSEL (lelah): Bisa. Tapi yang utang itu bukan saya, Kak.
+- -> kunci_sepakat
+
+=== lembar_seret ===
+# enter: ansel left
+{ jalan == 3:
+  Baru satu baris: semua hari Senin. Yang 325 pun ikut menunggu, kalau ditulis begitu.
+- else:
+  Kertas itu masih kosong. Pak Ansel mampir sebab lampu kantor Anda menyala.
+}
+PAK ANSEL (lelah): Sepuluh menit, Kak. Di rumah ada adik saya serumah.
+# thought: ansel Dia belum pulang juga. Yang dulu menelepon saya sudah tidur jam begini.
+Di luar, truk air lewat. Gelas-gelas bergetar.
+* [“Tidak usah ada yang berpindah, Pak. 61 kami ketik, 26 dilihat petugas Bapak di balai.” # does: invents-options, plain-words, cuts-short]
+  # coach: Jalan yang menjaga semua aturan, diucapkan sebelum ditanya apa yang ia jaga. Kalau ia percaya, itu cukup.
+  { trust >= 5:
+    ~ jalan = 2
+    ~ mood(-1, 1)
+    PAK ANSEL (lega): Petugas saya dua, alat satu. Jam delapan. Kenapa tidak dari kemarin, Kak?
+  - else:
+    { jalan < 2:
+      ~ jalan = 1
+    }
+    ~ mood(0, 0)
+    PAK ANSEL (curiga): Malam-malam begini. Buatkan surat, besok saya baca.
+  }
+* [“325 jalan besok. Yang 87 kita buka Senin di meja Bapak, sama-sama, baris demi baris.” # does: agrees-criterion, separates-people, loses-time]
+  # coach: Tidak ada yang dipaksa, dan ada ukuran yang sama. Tiga hari itu dibayar oleh 87 keluarga; mereka perlu diberi tahu malam ini.
+  ~ jalan = 3
+  ~ mood(-2, 2)
+  PAK ANSEL (netral): Di meja saya. Kursinya dua. Baik.
+* [“Suratnya saya antar ke rumah Bapak malam ini, diteken Kadis saya. Besok bisa jalan?” # does: argues-position, writes-down, keeps-deadline]
+  # coach: Cepat dan tertib, dan tetap meminta yang sejak Selasa tidak bisa ia beri. Tanyakan apa yang bisa.
+  { jalan < 2:
+    ~ jalan = 1
+  }
+  ~ mood(1, -1)
+  PAK ANSEL (tegas): Surat boleh. Jawabannya juga surat.
+* [“Kalau Jumat lewat, adik Bapak di Waimoro juga menunggu. 412 saya loloskan semua, Pak.” # does: acknowledges-cost, bends-rule, threatens]
+  # coach: Kasihan yang dipakai sebagai palu, dan 26 nama yang belum pernah dilihat siapa pun ikut lolos. Coba: “Apa yang bisa besok tanpa melanggar apa-apa, Pak?”
+  ~ angka = 1
+  ~ mood(2, -2)
+  PAK ANSEL (sedih): Adik saya namanya ada di 325 itu. Saya tidak pernah minta.
+- -> kunci_sepakat
+
+=== kunci_sepakat ===
+# exit: ansel
+# exit: ririn
+# music: tense
+# sound: chat-ping
+Pukul 22.41. Dua meja dari Anda Berto menekan “kirim”: 61 nomor, 61 foto KTP, ke grup POSKO DATA BANJIR. “Supaya cepat, dibagi ketik.”
+# camera: close rekan
+# thought: rekan Sedikit lagi. Sedikit lagi saya bisa tidur.
+BERTO (lelah): Sudah, Kak. Biar semua bantu.
+Dua puluh foto sudah terbuka di layar. Delapan orang membaca. Nama Pak Ansel belum ada di antaranya.
+# key
+* [Hapus berdua tanpa ribut. Kalau tidak ada yang bertanya, besok tidak perlu dibahas. # does: shields-colleague, protects-privacy, hides-error]
+  # coach: Berto selamat malam ini, dan delapan orang tetap sudah membaca. Sesudah menghapus, telepon satu orang sebelum ia melihat.
+  ~ langgar = 0
+  ~ mood(0, -1)
+  BERTO (malu): Hilang, Kak. Tidak ada yang balas. Aman, to?
+  -> menunggu
+* [Hapus dari ponsel Berto, lalu langsung telepon Pak Ansel sebelum beliau membukanya. # does: tells-first, protects-privacy, leaves-alone]
+  # coach: Datanya turun dan kabarnya sampai dari mulut Anda. Berto berdiri sendirian di antara dua meja; kembali kepadanya sesudah ini.
+  ~ langgar = 2
+  ~ mood(0, 1)
+  Nada sambung. Empat kali. Berto memegang ponselnya dengan dua tangan, seperti piring yang retak.
+  { trust >= 5:
+    -> telepon_percaya
+  }
+  -> telepon_dingin
+* [“Hapus, Berto! Sudah dibilang jangan di grup. Tulis di situ sendiri kenapa kau kirim.” # does: exposes-publicly, sets-limit, keeps-deadline]
+  # coach: Batasnya benar, hukumannya di depan tiga puluh empat orang. Coba: “Hapus dulu, Berto. Yang menulis di grup nanti saya.”
+  ~ langgar = 1
+  ~ mood(1, 0)
+  # sound: chat-ping
+  “Mohon maaf, saya yang kirim, karena mau cepat. Berto.” Ia menulisnya berdiri.
+  -> terbaca
+* [Duduk di sebelah Berto, hapus satu-satu, lalu tulis di grup apa yang baru terjadi. # does: makes-room, shields-colleague, writes-down, plain-words, loses-time]
+  # coach: Berto tidak ditinggal dan grup tahu apa adanya. Delapan menit lewat, dan satu orang membacanya bersama yang lain, bukan dari Anda.
+  ~ langgar = 1
+  ~ mood(0, 0)
+  # sound: chat-ping
+  “22.49. Dari kantor kami terkirim 61 foto KTP. Sudah dihapus. Yang menyimpan, tolong hapus.” Nama Anda di bawahnya.
+  -> terbaca
+
+=== telepon_percaya ===
+# enter: ansel left
+# camera: close ansel
+PAK ANSEL (lelah): Saya baru mau tidur, Kak. Foto KTP? Berapa orang yang sempat buka?
+# thought: ansel Tangan saya gemetar. Tapi dia yang menelepon.
+Suaranya pelan sekali, seperti orang yang tidak mau membangunkan adiknya.
+* [“Delapan, Pak. Nama mereka saya catat, malam ini saya telepon satu-satu untuk hapus.” # does: concrete-commitment, writes-down, cuts-short]
+  # coach: Angka, nama, malam ini. Ia juga sedang takut; satu kata untuk itu membuat angkanya lebih mudah didengar.
+  ~ mood(-1, 1)
+  PAK ANSEL (netral): Catat jamnya juga. Jam berapa terkirim, jam berapa terhapus.
+* [“Delapan. Pak, apa yang Bapak perlu dari saya supaya besok tetap bisa jalan?” # does: asks-interest, loses-time]
+  ~ mood(-1, 2)
+  PAK ANSEL (lelah): Satu lembar. Apa yang terjadi, siapa yang lihat, Kakak yang tanda tangan. Itu saja yang dulu tidak pernah saya dapat.
+* [“Bapak pasti teringat yang dulu. Kalau besok mau mundur, saya tidak akan membantah.” # does: names-feeling, gives-in, no-next-step]
+  # coach: Anda menyebut takutnya dan memberinya pintu keluar. Katakan juga apa yang Anda kerjakan malam ini, supaya ia punya alasan untuk tinggal.
+  ~ mood(-1, 1)
+  PAK ANSEL (sedih): Mundur ke mana, Kak. Petugas saya sudah saya suruh tidur cepat.
+* [“Berto dua malam tidak tidur, Pak. Saya yang mestinya menyuruh dia pulang, bukan dia.” # does: shields-colleague, owns-error, leaves-vague]
+  # coach: Anda menaruh diri di depan Berto dengan alasan yang benar. Jawab juga pertanyaannya: delapan orang.
+  ~ mood(-1, 1)
+  PAK ANSEL (lelah): Suruh pulang. Tapi jawab saya dulu: berapa?
+- -> akhir
+
+=== telepon_dingin ===
+# enter: ansel left
+# camera: close ansel
+PAK ANSEL (marah): Kedua kali, Kak. Dari kantor yang sama.
+# thought: ansel Setidaknya kali ini ada yang bilang.
+Sesudah itu hanya napasnya. Ia tidak menutup telepon.
+* [“Ini lain dari dulu, Pak. Delapan menit, orang dalam semua, dan sudah saya hapus.” # does: moves-to-facts, argues-back, minimises]
+  # coach: Semua benar, dan semua untuk Anda. Coba: “Betul, Pak. Kedua kali. Yang membuka delapan, malam ini saya telepon satu-satu.”
+  ~ mood(1, -1)
+  PAK ANSEL (tegas): Orang dalam. Tahun lalu juga orang dalam.
+* [Biarkan beliau marah sampai selesai. Jangan jelaskan apa-apa, jangan tutup telepon. # does: lets-finish, acknowledges-history, loses-time]
+  # coach: Marahnya setahun terlambat dan akhirnya punya pendengar. Sesudah habis, beri angkanya: delapan orang, malam ini ditelepon.
+  { luka == 1:
+    ~ luka = 2
+  }
+  ~ mood(-2, 2)
+  PAK ANSEL (lelah): Sudah. Itu untuk yang tahun lalu juga. Besok saya lihat dulu.
+* [“Betul, kedua kali. Tidak ada alasannya. Malam ini kejadiannya saya tulis, saya teken.” # does: owns-error, writes-down, plain-words, cuts-short]
+  # coach: Tanpa alasan dan dengan kertas: itu yang dulu tidak pernah ia terima. Marahnya belum selesai; jangan terburu menutup telepon.
+  ~ mood(-1, 2)
+  PAK ANSEL (curiga): Tulis jamnya. Dan siapa yang lihat.
+* [“Apa yang Bapak perlu supaya besok petugas tetap ke balai? Sebutkan, saya kerjakan.” # does: asks-interest, keeps-deadline, leaves-alone]
+  # coach: Pertanyaan yang baik pada orang yang belum selesai marah. Dengarkan satu menit dulu, lalu ajukan lagi.
+  ~ mood(0, 1)
+  PAK ANSEL (tegas): Yang saya perlu, malam ini tidak terjadi. Itu tidak bisa Kakak kerjakan.
+- -> akhir
+
+=== terbaca ===
+# enter: ansel left
+# sound: phone-buzz
+Pukul 23.05. Nama Pak Ansel di layar ponsel Anda.
+PAK ANSEL (lelah): Saya baca di grup, Kak. Sama seperti tiga puluh tiga orang yang lain.
+# thought: ansel Saya tunggu telepon dua puluh menit.
+* [“Yang membuka delapan orang, Pak. 22.49 terhapus, dan semuanya sudah saya minta hapus.” # does: moves-to-facts, explains-next, cuts-short]
+  # coach: Datanya lengkap, dan ia menelepon bukan untuk data. Coba: “Mestinya Bapak yang pertama saya telepon.”
+  ~ mood(0, 0)
+  PAK ANSEL (netral): Delapan. Baik. Saya catat juga dari sebelah sini.
+* [“Mestinya Bapak yang pertama saya telepon. Saya dahulukan grup. Itu salah saya, Pak.” # does: owns-error, acknowledges-history, loses-time]
+  # coach: Bukan fotonya yang Anda sesali di depannya, melainkan urutannya. Itu yang ia tunggu dua puluh menit.
+  { trust >= 5:
+    ~ langgar = 2
+  }
+  ~ mood(-2, 2)
+  PAK ANSEL (lelah): Ya. Urutannya, Kak. Lain kali urutannya.
+* [“Saya tulis terbuka, Pak, supaya tidak ada yang merasa disembunyikan dari siapa pun.” # does: plain-words, argues-back, keeps-deadline]
+  # coach: Terbuka kepada semua orang, dan karena itu kepada dia tidak khusus. Coba menyebut urutan yang keliru, tanpa membela caranya.
+  ~ mood(1, -1)
+  PAK ANSEL (tegas): Terbuka. Betul. Nama saya juga dulu terbuka.
+* [“Waktu membaca itu Bapak pasti teringat yang dulu. Saya dengarkan dulu, Pak, silakan.” # does: names-feeling, lets-finish, no-next-step]
+  # coach: Ia boleh takut dulu sebelum harus setuju. Tutup dengan satu langkah malam ini, atau ia tidur dengan takutnya saja.
+  ~ mood(-2, 1)
+  PAK ANSEL (sedih): Saya buka grup itu dengan tangan gemetar, Kak. Umur lima puluh dua, gemetar lihat HP.
+- -> akhir
+
+=== menunggu ===
+# enter: ansel left
+# sound: phone-buzz
+Pukul 23.05. Nama Pak Ansel di layar ponsel Anda.
+PAK ANSEL (netral): Kak. Barangkali ada yang mau Kakak sampaikan?
+# thought: ansel Ririn kirim gambarnya ke saya jam 22.44. Saya tunggu.
+Berto menggeleng. Kepalanya hampir di meja.
+* [“Tidak ada yang penting, Pak. Semua sesuai lembar tadi. Sampai besok di balai desa.” # does: hides-error, shields-colleague, leaves-vague]
+  # coach: Ia menelepon karena sudah tahu. Pertanyaan itu pintu terakhir, dan Anda menutupnya dari dalam. Coba: “Ada, Pak. 22.41, dari kantor saya.”
+  ~ mood(2, -4)
+  PAK ANSEL (netral): Baik. Selamat malam, Kak.
+* [“Ada, Pak. 22.41, 61 foto KTP dari kantor saya. Mestinya saya yang menelepon Bapak.” # does: owns-error, plain-words, loses-time]
+  # coach: Terlambat dua puluh empat menit dan lengkap. Ia tahu bedanya antara terlambat dan tidak.
+  ~ langgar = 1
+  ~ mood(-1, 1)
+  PAK ANSEL (lelah): Ya. Saya sudah lihat. Saya mau dengar apakah Kakak bilang.
+* [“Berto yang kirim, Pak, di luar sepengetahuan saya. Orangnya sudah saya tegur tadi.” # does: names-colleague, finds-cause, deflects]
+  # coach: Benar, dan Berto mendengarnya dari dua meja jauhnya. Coba: “Dari kantor saya, Pak. Saya yang bertanggung jawab malam ini.”
+  ~ langgar = 1
+  ~ mood(0, -2)
+  PAK ANSEL (lelah): Dulu juga ada satu nama yang ditegur. Nama saya.
+* [“Bapak rupanya sudah lihat. Saya takut menelepon, Pak. Begitulah yang sebenarnya.” # does: plain-words, acknowledges-cost, no-next-step]
+  # coach: Takut yang diakui lebih bisa dipercaya daripada alasan. Yang kurang: apa yang Anda kerjakan malam ini dengan delapan orang itu.
+  ~ langgar = 1
+  ~ mood(-1, 1)
+  PAK ANSEL (sedih): Takut. Saya kenal itu. Lain kali telepon sambil takut, Kak.
+- -> akhir
+
+// ---------------------------------------------------------------- Akhir
+
+=== akhir ===
+# camera: wide
+{ kirim:
+  -> surat_menyusul
+}
+{ angka == 1 and jalan != 2:
+  -> tepat_waktu
+}
+{ jalan == 2 and akui == 2 and angka == 2 and langgar == 2 and trust >= 5 and not tuduh and not desa:
+  -> padan
+}
+{ jalan == 3 and luka == 2 and langgar == 2 and trust >= 6:
+  -> meja_sama
+}
+{ jalan < 2 or langgar == 0 or trust <= 2:
+  -> tunda
+}
+-> dua_angka
+
+=== padan ===
+# outcome: padan
+# music: relief
+# place: meeting
+# exit: rekan
+{ luka == 2:
+  PAK ANSEL (lega): Saya lihat. Kakak yang kasih tahu duluan. Besok saya datang sendiri.
+- else:
+  PAK ANSEL (netral): Kakak yang kasih tahu duluan. Petugas saya tetap jam delapan.
+}
+# enter: yosef back-left
+Jumat, pukul sembilan, bank membuka pintu. 325, lalu 61 yang malam itu Anda ketik sambil Berto membaca. 386 keluarga.
+Di balai desa Tanah Putih 26 nama dipanggil satu-satu. Sebelas sudah meninggal, sembilan pindah. Enam duduk di kursi, belum pernah ada di kertas mana pun.
+# look: ansel down
+PAK ANSEL (tegas): Mama Orpa. Lahir tahun berapa, Mama? Pelan saja, saya yang tulis.
+Ia tidak tahu tahunnya. Ia tahu musimnya. Pak Ansel menulis musimnya dulu.
+-> END
+
+=== meja_sama ===
+# outcome: meja-yang-sama
+# music: relief
+# exit: rekan
+Jumat pukul sembilan 325 keluarga dibayar. Yang 87 diberi tahu malam sebelumnya, satu-satu, dan sebagian marah. Mereka berhak.
+{ angka == 2:
+  Di pidato Bupati ada tiga angka. Orang mengira itu gayanya yang baru.
+- else:
+  Di pidato Bupati ada satu angka yang keliru, dan sorenya sebuah ralat, dengan paraf Anda.
+}
+# place: office
+Senin, 07.40. Pak Ansel di pintu, dengan satu map dan dua kopi. Gelasnya kali ini dua.
+PAK ANSEL (netral): Konsep PKS yang baru. Pasal lima saya tulis sendiri: kalau bocor, yang tahu duluan menelepon.
+# look: ansel player
+PAK ANSEL (senang): Bacalah, Kak. Jangan sekadar membantu.
+-> END
+
+=== dua_angka ===
+# outcome: dua-angka
+# music: calm
+# exit: ansel
+{ angka == 1:
+  Jumat, pukul tujuh. Di meja Sekda ada 412, dari Anda. Pukul delapan ada angka lain, dari Disdukcapil, dengan tanda tangan.
+- else:
+  Jumat, pukul tujuh. Dua lembar di meja Sekda, dari dua kantor. Angkanya tidak sama, sebab semalam tidak ada yang saling membacakan.
+}
+# enter: ajudan left
+AJUDAN (marah): Bupati bertanya kepada siapa beliau harus percaya. Saya disuruh membawa jawabannya, Kak.
+{ tuduh:
+  Nol itu kembali di sembilan nomor. Pukul 23.00 orang yang bisa menguncinya tidak mengangkat telepon.
+}
+{ desa:
+  Di depan bank tiga orang berdiri sejak pukul enam. Bapa Desa bilang nama mereka sudah masuk.
+}
+# enter: yosef back-left
+Yang menyelamatkan Berto dan petugas Disdukcapil adalah selembar catatan bertanda tangan Anda: 325, 61, 26, dan mengapa. Harinya tidak ikut selamat.
+BAPA YOSEF (lelah): Angka boleh dua, Kak. Orangnya cuma satu-satu.
+-> END
+
+=== tepat_waktu ===
+# outcome: tepat-waktu
+# music: calm
+# exit: ansel
+# place: meeting
+Jumat, pukul sembilan tepat. 412 keluarga, dibacakan Bupati, ditepuki. Semua dibayar, juga yang belum pernah dilihat siapa pun.
+# enter: yosef left
+BAPA YOSEF (malu): Om Lukas dapat, Kak. Anaknya yang ambil. Om Lukas kan su meninggal bulan Mei.
+{ desa:
+  Ia tidak memandang Anda. Tiga nama itu ia sendiri yang bawa.
+}
+# sound: phone-buzz
+Hari Senin seorang wartawan menelepon. Sebelas penerima sudah meninggal; ia punya nama dan tanggalnya. Ia bertanya siapa yang menulis 412.
+-> END
+
+=== tunda ===
+# outcome: tunda
+# music: off
+# exit: ansel
+{ langgar == 0:
+  Jumat, 06.50. Surat dari Disdukcapil, nomor dan tanggal lengkap: petugas ditarik sampai ada penjelasan tertulis. Bank menunggu. Semua menunggu.
+- else:
+  Jumat, 06.50. Surat dijawab surat. Bank menunggu satu daftar yang dua kantor berani tanda tangani. Daftar itu tidak ada.
+}
+{ tuduh:
+  Dari Diskominfo tidak ada yang hadir. Halaman unggahnya sudah dimatikan, sesuai prosedur.
+}
+{ desa:
+  Tiga orang yang diberi tahu bahwa namanya sudah masuk berdiri paling depan.
+}
+# enter: yosef left
+Pukul sebelas Mama Orpa sampai di depan bank. Tujuh kilometer, sandal jepit, baju gereja. Pintu kacanya bertulisan: ditunda.
+BAPA YOSEF (marah): Siapa yang mau bilang ke dia? Saya sudah dua kali bohong minggu ini.
+-> END
+
+=== surat_menyusul ===
+# outcome: surat-menyusul
+# music: tense
+# exit: ansel
+Jumat lancar. Ada pidato, ada foto, ada amplop. Suratnya belum menyusul, dan tidak ada yang menanyakannya.
+# sound: phone-buzz
+Tiga minggu kemudian, seorang ibu dari Waimoro di depan meja Anda. Di ponselnya sebuah pesan: tagihan dua juta, jatuh tempo besok, foto KTP-nya sendiri.
+# enter: yosef left
+BAPA YOSEF (sedih): Di Tanah Putih sudah sembilan orang, Kak. Mereka kira itu dari kita.
+# enter: ansel centre
+{ luka >= 1:
+  PAK ANSEL (sedih): Saya sudah cerita, Kak. Di tangga itu, saya sudah cerita.
+- else:
+  PAK ANSEL (sedih): Saya kenal pesan ini. Tahun lalu 140 orang. Kakak tidak pernah tanya.
+}
 -> END
