@@ -25,8 +25,11 @@ VAR langgar = 0
 ~ tension = MAX(0, MIN(10, tension + a))
 ~ trust = MAX(0, MIN(10, trust + t))
 
-// Di antara dua adegan tegangnya turun atau naik sampai setinggi yang ditinggalkan kepercayaan.
+// Di antara dua adegan kepercayaan yang tidak dirawat turun setengah langkah, dan tegangnya menjadi setinggi yang ditinggalkannya.
 === function mengendap()
+{ trust > 1 and trust mod 2 == 0:
+  ~ trust -= 1
+}
 ~ tension = MAX(1, 8 - trust)
 
 // ---------------------------------------------------------------- Adegan 1
@@ -53,12 +56,12 @@ Bapa Yosef meneruskan pesan suara, 0.38. Suara perempuan tua, angin, ayam: “Ba
   ~ mood(2, -1)
   # sound: chat-ping
   Dua jempol dari Dinas Sosial. Dari Diskominfo tidak ada apa-apa, lalu “sedang mengetik”, lalu tidak ada apa-apa.
-* [“Mohon semua tenang. Kita satu tim, jangan saling menyalahkan di grup ini.” # does: separates-people, leaves-vague, no-next-step]
+* [“Mohon semua tenang. Kita satu tim, jangan saling menyalahkan di grup ini.” # does: minimises, leaves-vague, no-next-step]
   # coach: Benar, dan tidak mengubah apa pun: yang marah kini juga merasa ditegur. Sambung dengan kerja: “Saya buka berkasnya, jam 21.00 saya kabari.”
   ~ mood(-1, 0)
   # sound: chat-ping
   “Siap.” “Siap.” “Siap, satu tim.” Pak Ansel membacanya dan tidak menjawab.
-* [“Izin, berkasnya baru saya buka. Jam 21.00 saya tulis di sini yang ketemu.” # does: concrete-commitment, explains-next, leaves-alone]
+* [“Izin, berkasnya baru saya buka. Jam 21.00 saya tulis di sini yang ketemu.” # does: concrete-commitment, explains-next]
   # coach: Satu jam, satu orang, dan belum ada tersangka. Suara perempuan tua itu tetap tidak dijawab; satu baris cukup: “Bapa Yosef, saya dengar.”
   ~ mood(-1, 1)
   PAK ANSEL (netral): Baik. Ditunggu.
@@ -83,7 +86,7 @@ Bapa Yosef meneruskan pesan suara, 0.38. Suara perempuan tua, angin, ayam: “Ba
 RIRIN (marah): Izin, Kak. Dari kemarin semua bilang aplikasi. Boleh saya tahu galatnya di baris berapa?
 # thought: ririn Kalau ternyata memang kodeku, habis aku.
 Tidak ada yang menjawab. Semua orang sudah melihat.
-* [“Maksud saya bukan Nona Ririn. Yang saya tanya tadi aplikasinya, bukan orangnya.” # does: separates-people, argues-back, skips-check]
+* [“Maksud saya bukan Nona Ririn. Yang saya tanya tadi aplikasinya, bukan orangnya.” # does: minimises, argues-back, skips-check]
   # coach: Ia membuat aplikasi itu sendirian dalam dua malam; baginya itu satu. Coba: “Saya terlalu cepat, Nona. Belum ada yang tahu salahnya di mana.”
   ~ mood(1, 0)
   RIRIN (lelah): Siap, Kak. Bukan orangnya.
@@ -92,12 +95,12 @@ Tidak ada yang menjawab. Semua orang sudah melihat.
   ~ mood(0, 0)
   # sound: chat-ping
   Catatan itu datang dalam dua menit. Tanpa kata pengantar.
-* [“Saya tadi terlalu cepat. Belum ada yang tahu salahnya di mana, termasuk saya.” # does: owns-error, admits-limits, loses-time]
+* [“Saya tadi terlalu cepat. Belum ada yang tahu salahnya di mana, termasuk saya.” # does: owns-error, admits-limits]
   # coach: Ditarik di tempat yang sama dengan tempat menuduh, di depan orang yang sama. Itu yang membuatnya berlaku.
   ~ tuduh = false
   ~ mood(-2, 1)
   RIRIN (lega): Siap, Kak. Makasih. Saya juga cari dari sini.
-* [Telepon Ririn di luar grup, lalu biarkan ia marah dulu sampai benar-benar habis. # does: names-feeling, lets-finish, leaves-vague, loses-time]
+* [Telepon Ririn di luar grup, lalu biarkan ia marah dulu sampai benar-benar habis. # does: names-feeling, leaves-vague, loses-time]
   # coach: Ia didengar, dan itu menolongnya besok. Tetapi tuduhannya terbuka dan maafnya tertutup; grup masih membaca yang lama.
   ~ tuduh = false
   ~ mood(-1, 0)
@@ -111,21 +114,21 @@ Tidak ada yang menjawab. Semua orang sudah melihat.
 BERTO (cemas): Izin, Kak. File 412 nama saya taruh di sini saja e? Biar dicek bersama.
 # thought: rekan Dua hari saya kumpul itu fotokopi. Masa kalah karena angka.
 Empat jempol. Pak Ansel sedang mengetik, lalu tidak.
-* [“Terima kasih, Berto, su kumpul semua itu. Soal file kita bahas besok pagi saja.” # does: credits-other, acknowledges-cost, leaves-vague, loses-time]
+* [“Terima kasih, Berto, su kumpul semua itu. Soal file kita bahas besok pagi saja.” # does: credits-other, leaves-vague, loses-time]
   # coach: Berto merasa dilihat, dan filenya tetap di ujung jarinya. Sesudah terima kasih, batasnya: “Jangan di grup, ya. Itu NIK orang.”
   ~ mood(0, -1)
   BERTO (lelah): Siap, Kak. Besok berarti boleh, e?
-* [“Taruh saja, Berto. Ini grup internal, semua pegawai. Lebih banyak mata, lebih cepat.” # does: hands-out-data, shares-work]
+* [“Taruh saja, Berto. Ini grup internal, semua pegawai. Lebih banyak mata, lebih cepat.” # does: hands-out-data, leaves-papers-open]
   # coach: Tiga puluh empat ponsel, dan tidak satu pun bisa Anda panggil pulang. Coba: “Jangan di grup. Yang perlu melihat, datang ke meja saya.”
   ~ mood(2, -3)
   # sound: chat-ping
   412 NIK. Tiga menit kemudian Pak Ansel menulis satu kata: “Hapus.” Berto menghapusnya. Sudah sembilan orang membuka.
-* [“Jangan di grup, Berto, itu NIK orang. Yang perlu melihat, besok di meja saya saja.” # does: sets-limit, protects-privacy, loses-time]
+* [“Jangan di grup, Berto, itu NIK orang. Yang perlu melihat, besok di meja saya saja.” # does: sets-limit, protects-privacy]
   # coach: Batas dan alasannya dalam satu napas, dan pintunya tetap terbuka. Satu malam memang terpakai.
   ~ mood(-1, 2)
   BERTO (malu): Siap, Kak. Untung saya tanya dulu.
   # thought: ansel Nah. Ada juga yang tahu.
-* [“Kirim ke saya pribadi dulu, Berto. Malam ini juga saya pilah yang 87 per desa.” # does: moves-to-facts, keeps-deadline, leaves-papers-open, plain-words]
+* [“Kirim ke saya pribadi dulu, Berto. Malam ini juga saya pilah yang 87 per desa.” # does: moves-to-facts, keeps-deadline, plain-words, leaves-papers-open]
   # coach: Grup selamat dan kerja jalan, tetapi 412 NIK tetap lewat obrolan. Coba: “Flashdisk saja, Berto, besok jam tujuh di kantor. Malam ini saya mulai dari 87.”
   ~ mood(0, 0)
   Filenya masuk ke ponsel Anda, di antara foto kondangan dan jadwal koor.
@@ -142,11 +145,11 @@ Sebelas orang sudah melihat. Pak Ansel salah satunya.
   # coach: Batasnya benar dan tempatnya salah: tiga kantor menonton Berto dimarahi. Hapus lewat telepon, batasnya di grup tanpa namanya.
   ~ mood(1, 1)
   “Pesan ini telah dihapus.” Berto juga tidak menulis apa-apa lagi malam itu.
-* [Telepon Berto supaya menghapus, lalu tulis di grup: itu saya yang minta hapus. # does: protects-privacy, shields-colleague, plain-words, loses-time]
+* [Telepon Berto supaya menghapus, lalu tulis di grup: itu saya yang minta hapus. # does: protects-privacy, shields-colleague, plain-words]
   # coach: Datanya hilang dari layar dan orangnya tidak ikut hilang. Yang sudah menyimpan tetap perlu diminta menghapus.
   ~ mood(-1, 2)
   BERTO (lelah): Makasih, Kak. Saya pikir biar cepat.
-* [“Izin, gambar tadi mohon tidak diteruskan. Demikian, atas perhatiannya kami ucapkan.” # does: separates-people, officialese, leaves-papers-open]
+* [“Izin, gambar tadi mohon tidak diteruskan. Demikian, atas perhatiannya kami ucapkan.” # does: officialese, leaves-papers-open]
   # coach: Sopan, dan gambarnya masih di situ. Coba: “Gambar tadi kami hapus, isinya NIK orang. Yang sudah tersimpan, tolong dihapus juga.”
   ~ mood(0, -1)
   “Siap.” Gambar itu tetap di sana, di antara dua siap.
@@ -174,6 +177,11 @@ Tiga puluh tiga orang melihat bahwa Anda sedang mengetik.
   ~ mood(2, -1)
   # sound: chat-ping
   “Kami juga sesuai prosedur.” “Diskominfo sama, sesuai prosedur.” Tiga prosedur, 87 nama.
+* [“Bapa Mama semua sudah lelah, saya mengerti. Kita istirahat dulu, besok dengan kepala dingin.” # does: names-feeling, leaves-vague, loses-time]
+  # coach: Lelahnya Anda lihat, dan semua merasa boleh berhenti. Beri satu hal yang berjalan selagi mereka tidur: “Saya buka berkas kami malam ini.”
+  ~ mood(-2, 0)
+  # sound: chat-ping
+  “Siap, selamat malam.” Delapan belas kali. Di Tanah Putih satu ponsel menunggu jawaban pesan suaranya.
 * [“Yang pasti: 325 padan. Yang belum: 87, dan sebabnya. Malam ini saya buka berkas kami dulu.” # does: plain-words, admits-limits, moves-to-facts, keeps-deadline]
   # coach: Yang diketahui dan yang tidak, dalam dua baris, lalu kantor sendiri dulu. Tidak ada yang perlu membela diri dari kalimat ini.
   ~ mood(-2, 1)
@@ -182,11 +190,6 @@ Tiga puluh tiga orang melihat bahwa Anda sedang mengetik.
   # coach: Pertanyaan yang tidak bisa dijawab di depan 33 orang mungkin bisa dijawab di telepon. Grup belum dapat apa-apa, dan itu harganya.
   ~ mood(-1, 2)
   PAK ANSEL (curiga): Bukan di telepon, Kak. Besok. Tangga belakang.
-* [“Bapa Mama semua sudah lelah, saya mengerti. Kita istirahat dulu, besok dengan kepala dingin.” # does: names-feeling, leaves-vague, loses-time]
-  # coach: Lelahnya Anda lihat, dan semua merasa boleh berhenti. Beri satu hal yang berjalan selagi mereka tidur: “Saya buka berkas kami malam ini.”
-  ~ mood(-2, 0)
-  # sound: chat-ping
-  “Siap, selamat malam.” Delapan belas kali. Di Tanah Putih satu ponsel menunggu jawaban pesan suaranya.
 -
 # exit: rekan
 # exit: mien
@@ -231,7 +234,7 @@ Ia membalik satu halaman dengan penggaris. Tahun 1974. Tintanya lari ke pinggir.
   # coach: Tangan yang ikut bekerja tidak menuntut apa-apa. Sepuluh menit habis untuk tahun 1974, dan pintunya tidak lagi dijaga.
   ~ mood(-2, 2)
   Empat halaman. Di halaman kelima ia mulai menyebut nama-namanya, pelan, seperti absen.
-* [“Pak, ini darurat. 412 keluarga menunggu, masa kita kalah sama satu tanda tangan.” # does: argues-position, keeps-deadline, minimises]
+* [“Pak, ini darurat. 412 keluarga menunggu, masa kita kalah sama satu tanda tangan.” # does: argues-position, minimises, acts-blind]
   # coach: Bagi Anda satu tanda tangan, bagi dia justru tanda tangannya. Coba: “Yang Bapak jaga dengan tanda tangan itu apa?”
   ~ mood(2, -2)
   # thought: ansel Satu tanda tangan. Tahun lalu juga satu.
@@ -244,15 +247,15 @@ PAK ANSEL (lelah): Kopi, Kak? Gelasnya satu, gantian. Ini register 1974. Semua o
 # thought: ansel Buku ini tidak bisa dikirim lewat WA. Bagus.
 Tutup termos berpindah tangan. Dari atas terdengar mesin cetak loket, berhenti, jalan lagi.
 PAK ANSEL (lelah): Orang kira kami ini pintu. Tidak ada yang tanya apa yang di belakangnya.
-* [“Kopinya enak, Pak. Kalau 87 nomor itu saja, bisa diintip sebentar di layar Bapak?” # does: asks-permission, bends-rule]
+* [“Kopinya enak, Pak. Kalau 87 nomor itu saja, bisa diintip sebentar di layar Bapak?” # does: asks-permission, minimises, bends-rule]
   # coach: Kehangatan yang baru terbuka langsung ditagih, dengan kata yang paling ia takuti: sebentar. Coba: “Apa yang paling tidak boleh terjadi, Pak?”
   ~ mood(2, -3)
   # thought: ansel Sebentar. Nah, itu dia.
   Tutup termos itu diputar kembali ke tempatnya, rapat.
-* [“Bagian mana, Pak, yang paling tidak boleh terulang? Saya mulai dari situ saja.” # does: asks-interest, loses-time]
+* [“Bagian mana, Pak, yang paling tidak boleh terulang? Saya mulai dari situ saja.” # does: asks-interest, acknowledges-history]
   ~ mood(-1, 2)
   PAK ANSEL (curiga): Terulang. Kakak bilang terulang. Siapa yang cerita?
-* [“Yang 87 sudah saya pilah, Pak: 52 Tanah Putih, 35 Waimoro. Tanpa NIK, hanya jumlah.” # does: moves-to-facts, protects-privacy, cuts-short]
+* [“Yang 87 sudah saya pilah, Pak: 52 Tanah Putih, 35 Waimoro. Tanpa NIK, hanya jumlah.” # does: moves-to-facts, plain-words, protects-privacy, cuts-short]
   # coach: Angkanya rapi dan tidak ada nomor yang ikut. Tetapi ia baru saja menyebut sebuah pintu, dan Anda menjawab dengan tabel.
   ~ mood(0, 1)
   PAK ANSEL (netral): Tanpa NIK. Kakak pilah sendiri? Baik.
@@ -272,20 +275,20 @@ PAK ANSEL (lelah): Orang kira kami ini pintu. Tidak ada yang tanya apa yang di b
 # thought: ansel Jangan bilang sekadar.
 Ia menutup buku itu dan menaruh penggarisnya di atas. Sesudah ini ia akan naik.
 # key
-* [“Jumat 412 keluarga menunggu, Pak. Kalau ada yang kelaparan, orang akan menunjuk Dukcapil.” # does: argues-position, blames-office, keeps-deadline]
+* [“Jumat 412 keluarga menunggu, Pak. Kalau ada yang kelaparan, orang akan menunjuk Dukcapil.” # does: argues-position, blames-office]
   # coach: Semua orang lapar di kabupaten ini baru saja ditaruh di pundak satu orang. Coba: “Dulu pernah terjadi apa, Pak, sampai begini dijaga?”
   ~ mood(3, -3)
   # thought: ansel Orang lapar. Selalu ada orang lapar di depan permintaan seperti ini.
   -> pintu
-* [“Sebelum minta apa-apa, Pak, boleh saya tanya: dulu pernah terjadi apa, sampai begini dijaga?” # does: asks-interest, acknowledges-history, loses-time]
+* [“Sebelum minta apa-apa, Pak, saya mau tanya: dulu pernah terjadi apa, sampai begini dijaga?” # does: asks-interest, acknowledges-history]
   # coach: Anda tidak mendorong pintunya, Anda bertanya siapa yang pernah masuk. Jawabannya mungkin mengenai Anda.
   ~ mood(-1, 1)
   -> cerita_ansel
-* [“Kalau datanya tidak usah keluar, orang Bapak saja yang memeriksa di balai desa, bagaimana?” # does: invents-options, acts-blind, plain-words]
+* [“Kalau datanya tidak usah keluar, Pak, orang Bapak saja yang memeriksa di balai desa, bagaimana?” # does: invents-options, acts-blind, plain-words]
   # coach: Usulnya cocok dengan sesuatu yang belum Anda ketahui. Karena itu ia curiga pada hadiahnya; tanyakan dulu apa yang dijaga.
   ~ mood(-1, 1)
   -> setengah_pintu
-* [“Kalau Bapak perlu pegangan, saya mintakan surat Sekda. Beliau memang mau Jumat ini beres.” # does: pulls-rank, keeps-deadline, acknowledges-cost]
+* [“Kalau Bapak perlu pegangan, saya mintakan surat Sekda. Beliau memang mau Jumat ini beres.” # does: pulls-rank, passes-upward]
   # coach: Anda mengira ia butuh perintah, padahal ia pernah punya perintah. Coba: “Apa yang Bapak perlu supaya tidur nyenyak hari Jumat?”
   ~ mood(1, -2)
   -> nama_sekda
@@ -298,17 +301,17 @@ PAK ANSEL (sedih): Tiga minggu kemudian yang 140 itu ditagih pinjaman online. Ad
 PAK ANSEL (lelah): Inspektorat panggil saya dua kali. Di surat pengantar nama saya. Bocornya bukan dari sini, Kak. Dari kantor Kakak.
 # thought: ansel Sudah. Sekarang dia akan membela kantornya.
 Angin membalik halaman register sendiri, tiga, empat lembar.
-* [“Siapa orangnya, Pak? Kalau masih di tempat kami, hari ini juga saya bawa ke atas.” # does: moves-to-facts, keeps-deadline, cuts-short, skips-check]
+* [“Siapa orangnya, Pak? Kalau masih di tempat kami, hari ini juga saya bawa ke atas.” # does: moves-to-facts, cuts-short, skips-check]
   # coach: Anda mencari pelaku, ia sedang bercerita tentang malu. Coba: “Jadi yang Bapak jaga supaya nama Bapak tidak dipakai begitu lagi.”
   ~ luka = 1
   ~ mood(1, 0)
   PAK ANSEL (lelah): Untuk apa, Kak. Sudah setahun. Orangnya pun mungkin tidak tahu.
-* [“Jadi bukan aturannya yang Bapak jaga. Nama Bapak jangan jadi jalan bocor lagi. Betul?” # does: paraphrases, acknowledges-cost, no-next-step]
+* [“Jadi bukan aturannya yang Bapak jaga. Nama Bapak jangan jadi jalan bocor lagi. Betul?” # does: paraphrases, acknowledges-cost]
   # coach: Kepentingannya kini punya nama, dan bukan “tidak”. Mulai dari situ dua kantor bisa mencari jalan yang sama.
   ~ luka = 2
   ~ mood(-2, 3)
   PAK ANSEL (lelah): Betul. Saya tidak takut pada aturan. Saya takut pada kata “sekadar membantu”.
-* [Diam. Jangan membela kantor Anda, dan tunggu sampai beliau sendiri melanjutkan. # does: lets-finish, acknowledges-history, leaves-vague, loses-time]
+* [Diam. Jangan membela kantor Anda, dan tunggu sampai beliau sendiri melanjutkan. # does: lets-finish, acknowledges-history, loses-time]
   # coach: Kalimat itu dibiarkan berdiri tanpa bantahan; jarang ada yang sanggup. Sesudah diam, katakan apa yang Anda dengar, supaya ia tidak menebak.
   ~ luka = 2
   ~ mood(-1, 3)
@@ -326,7 +329,7 @@ PAK ANSEL (tegas): Kami koordinasikan dulu. Sesuai mekanisme.
 Ia mengangkat buku itu dengan dua tangan, seperti mengangkat anak yang tidur. Di anak tangga ketiga ia berhenti.
 # thought: ansel Adik saya tidur di gereja sejak air naik.
 PAK ANSEL (lelah): Satu hal, Kak. Keluarga saya juga di Waimoro.
-* [“Berarti Bapak tahu rasanya. Tolonglah, Pak, sekali ini saja dibantu dulu.” # does: acknowledges-cost, argues-position, bends-rule]
+* [“Berarti Bapak tahu rasanya. Tolonglah, Pak, sekali ini saja dibantu dulu.” # does: minimises, argues-position, bends-rule]
   # coach: Rumah keluarganya dipakai sebagai alasan untuk meminta yang tidak bisa ia beri. Coba berhenti di kalimat pertama, lalu bertanya.
   ~ mood(1, -2)
   PAK ANSEL (tegas): Sekali ini saja. Persis begitu bunyinya dulu.
@@ -338,7 +341,7 @@ PAK ANSEL (lelah): Satu hal, Kak. Keluarga saya juga di Waimoro.
   # coach: Langkahnya jelas dan kalimatnya tentang Waimoro jatuh ke lantai. Ambil dulu: “Waimoro, Pak? Rumahnya kena?”
   ~ mood(0, -1)
   PAK ANSEL (netral): Silakan. Taruh di meja staf.
-* [“Maaf, Pak. Orang lapar tadi saya taruh di pundak Bapak. Itu tidak adil, saya tarik.” # does: owns-error, separates-people, leaves-vague]
+* [“Maaf, Pak. Orang lapar tadi saya taruh di pundak Bapak. Itu tidak adil, saya tarik.” # does: owns-error, separates-people]
   # coach: Kalimat yang melukai ditarik dengan menyebut apa yang salah padanya. Lukanya belum diceritakan, tetapi orangnya belum pergi.
   ~ luka = 1
   ~ mood(-2, 3)
@@ -351,7 +354,7 @@ Punggungnya menjadi lurus. Suaranya juga.
 PAK ANSEL (tegas): Siap. Kalau Sekda menulis, saya jawab Sekda. Dengan surat juga.
 # thought: ansel Dulu juga ada nama besar di telepon. Di berita acara tinggal nama saya.
 PAK ANSEL (curiga): Nama besar itu hilang waktu pemeriksaan, Kak. Percaya saya.
-* [“Baik, Pak. Konsep suratnya saya siapkan sore ini, Bapak tinggal mengoreksi bunyinya.” # does: writes-down, keeps-deadline, minimises, officialese]
+* [“Baik, Pak. Konsep suratnya saya siapkan sore ini, Bapak tinggal mengoreksi bunyinya.” # does: writes-down, minimises, officialese]
   # coach: Suratnya akan rapi, dan yang baru ia katakan tentang pemeriksaan lewat begitu saja. Coba: “Pemeriksaan apa, Pak?”
   ~ mood(0, -1)
   PAK ANSEL (netral): Silakan. Surat masuk ada nomornya, surat keluar juga.
@@ -360,11 +363,11 @@ PAK ANSEL (curiga): Nama besar itu hilang waktu pemeriksaan, Kak. Percaya saya.
   ~ luka = 1
   ~ mood(-1, 2)
   PAK ANSEL (lelah): Tahun lalu. 140 nama, “sekadar membantu”, lalu bocor. Selebihnya di Inspektorat.
-* [“Justru supaya Bapak aman. Ada perintah tertulis, jadi bukan Bapak yang menanggung.” # does: acknowledges-cost, argues-back, passes-upward]
+* [“Justru supaya Bapak aman. Ada perintah tertulis, jadi bukan Bapak yang menanggung.” # does: argues-back, passes-upward]
   # coach: Anda menjual perlindungan yang pernah ia beli. Coba: “Waktu itu yang menandatangani siapa, dan yang diperiksa siapa?”
   ~ mood(1, -1)
   PAK ANSEL (tegas): Yang menanggung selalu yang menekan tombol, Kak.
-* [“Saya tarik kembali. Yang perlu ini saya, bukan Sekda. Boleh kita mulai dari awal?” # does: owns-error, asks-permission, loses-time]
+* [“Saya tarik kembali. Yang perlu ini saya, bukan Sekda. Boleh kita mulai dari awal?” # does: owns-error, asks-permission]
   # coach: Nama besar itu keluar dari tangga, tinggal dua orang. Memulai lagi lebih murah daripada surat yang dibalas surat.
   ~ mood(-1, 2)
   PAK ANSEL (netral): Dari awal. Kopinya tinggal setengah.
@@ -376,7 +379,7 @@ PAK ANSEL (curiga): Orang saya yang jalan. Alat kami sendiri. Tidak ada yang kel
 # thought: ansel Kenapa dia tidak minta saja seperti yang lain?
 # sound: paper
 PAK ANSEL (curiga): Kakak dapat dari mana pikiran itu?
-* [“Karena rupanya Bapak lebih takut datanya jalan daripada orangnya. Saya keliru, Pak?” # does: checks-understanding, names-feeling, loses-time]
+* [“Karena rupanya Bapak lebih takut datanya jalan daripada orangnya. Saya keliru, Pak?” # does: checks-understanding, names-feeling]
   # coach: Dugaan yang diserahkan untuk dikoreksi; ia boleh menjawab tidak. Karena itu ia menjawab ya.
   ~ luka = 1
   ~ mood(-1, 2)
@@ -389,7 +392,7 @@ PAK ANSEL (curiga): Kakak dapat dari mana pikiran itu?
   # coach: Ia tersenyum, sebab bukunya dipahami. Beri satu langkah sebelum ia naik: “Besok jam sepuluh saya bawa hitungannya.”
   ~ mood(-2, 2)
   PAK ANSEL (senang): Ha. 1974 masih berguna rupanya.
-* [“Pikiran siapa pun boleh, Pak. Asal Jumat 412 keluarga itu dibayar, saya ikut saja.” # does: argues-position, keeps-deadline, leaves-alone]
+* [“Pikiran siapa pun boleh, Pak. Asal Jumat 412 keluarga itu dibayar, saya ikut saja.” # does: argues-position, leaves-alone]
   # coach: Ia bertanya karena mulai tertarik, dan yang dijawab tuntutannya. Coba: “Dari buku yang Bapak jemur ini.”
   ~ mood(1, -1)
   PAK ANSEL (netral): Ikut saja. Baik. Kami koordinasikan dulu.
@@ -436,11 +439,11 @@ BAPA YOSEF (cemas): Yang pimpin siapa ini? Mama Mien mana?
   # coach: Rapatnya punya nama dan Pak Ansel punya baris. Bapa Yosef bertanya siapa yang memimpin dan belum dijawab: “Saya, Bapa, mewakili Mama Mien.”
   ~ mood(-1, 1)
   PAK ANSEL (netral): Baris pertama. Baik. Dibacakan nanti di akhir.
-* [“Saya cuma disuruh mewakili, Bapa. Kalau ada yang keberatan, kita tunggu Mama Mien saja.” # does: credits-other, gives-in, passes-upward]
+* [“Saya cuma disuruh mewakili, Bapa. Kalau ada yang keberatan, kita tunggu Mama Mien saja.” # does: gives-in, passes-upward]
   # coach: Rendah hati, dan kursi kosong itu jadi yang memimpin. Coba: “Saya yang pimpin hari ini. Dua puluh menit, satu pertanyaan: kenapa 87?”
   ~ mood(1, -1)
   BAPA YOSEF (lelah): Tunggu lagi. Jumat itu besok, Kak.
-* [“Sebelum itu saya minta Nona Ririn bicara dulu. Dari Selasa ditunjuk, belum pernah ditanya.” # does: acknowledges-history, asks-open, loses-time]
+* [“Sebelum itu saya minta Nona Ririn bicara dulu. Dari Selasa ditunjuk, belum pernah ditanya.” # does: acknowledges-history, asks-open]
   # coach: Yang paling banyak ditunjuk mendapat kata pertama, dan yang menunjuk harus mendengar. Keberatan Pak Ansel menunggu; janji satu baris di notulen sudah cukup.
   { tuduh:
     ~ tuduh = false
@@ -469,11 +472,11 @@ BAPA YOSEF (cemas): Yang pimpin siapa ini? Mama Mien mana?
 BAPA YOSEF (cemas): Saya su bilang tiga puluh orang, nama mereka ada. Di sini siapa yang bisa bilang ya?
 # thought: yosef Saya umumkan di gereja. Di gereja, Tuhan.
 Hujan belum turun lagi sejak banjir. Kipas angin memutar debu.
-* [“Tidak ada yang bisa bilang ya sendirian, Bapa. Karena itu kita di sini duduk berempat.” # does: admits-limits, separates-people, no-next-step]
+* [“Tidak ada yang bisa bilang ya sendirian, Bapa. Karena itu kita di sini duduk berempat.” # does: admits-limits, separates-people]
   # coach: Jujur, dan tidak seorang pun di meja jadi penghalang. Beri Bapa Yosef pegangan: “Sebelum jam dua belas Bapa tahu siapa yang bisa.”
   ~ mood(-1, 1)
   BAPA YOSEF (lelah): Berempat. Ya sudah. Asal ada yang keluar dari empat ini.
-* [“Tiga puluh orang percaya kata Bapa. Berat memikulnya. Silakan Bapa bicara paling dulu.” # does: names-feeling, lets-finish, loses-time]
+* [“Tiga puluh orang percaya kata Bapa. Berat memikulnya. Silakan Bapa bicara paling dulu.” # does: names-feeling, loses-time]
   # coach: Ia takut jadi pembohong, dan Anda tidak membuatnya mengatakannya. Dua belas menit terpakai; Ririn menunggu dengan layarnya menyala.
   ~ mood(-2, 1)
   BAPA YOSEF (sedih): Saya umumkan itu di gereja, Kak. Sebelum daftarnya ada. Itu saja salah saya.
@@ -481,7 +484,7 @@ Hujan belum turun lagi sejak banjir. Kipas angin memutar debu.
   # coach: Kertasnya perlu, tetapi cemasnya lebih dulu datang. Coba: “Tiga puluh orang, Bapa. Kita cari nama mereka di antara 87 ini.”
   ~ mood(0, 0)
   Ia menulis dengan huruf besar. Nama kesembilan ia ingat, nama kesepuluh ia hapus.
-* [“Nona Ririn dulu, ya, Bapa. Tiga hari ditunjuk, dan baru hari ini ada yang bertanya.” # does: acknowledges-history, explains-next, leaves-alone]
+* [“Nona Ririn dulu, ya, Bapa. Tiga hari ditunjuk, dan baru hari ini ada yang bertanya.” # does: acknowledges-history, explains-next, shares-work, leaves-alone]
   # coach: Ririn mendapat tempat yang tidak pernah ia dapat. Bapa Yosef bertanya dengan cemas dan disuruh menunggu; beri satu kalimat untuknya juga.
   ~ mood(-1, 1)
   RIRIN (senang): Saya? Boleh, Kak. Saya bawa layarnya.
@@ -497,11 +500,11 @@ RIRIN (tegas): Dari Selasa semua bilang aplikasi. Boleh saya tunjukkan satu angk
 Ia mengurutkan 87 nomor menurut angka terakhirnya. Enam puluh satu berakhir nol, berbaris rapi seperti anak sekolah.
 RIRIN (cemas): Orang lahir tidak begini. Dari enam puluh satu, mestinya enam. Jadi bukan orangnya.
 # thought: pengelola Enam puluh satu. Itu lembar yang saya tempel, Senin malam.
-* [“Excel cuma memegang lima belas angka. Yang keenam belas dia jadikan nol. Itu sebabnya.” # does: finds-cause, plain-words, cuts-short]
-  # coach: Sebabnya tepat, dan temuannya berpindah dari tangan Ririn ke tangan Anda. Beri dia kalimat itu: “Menurut Nona, kenapa nol?”
-  ~ mood(0, 0)
-  RIRIN (netral): Ya. Itu yang mau saya bilang.
-* [“Kenapa bisa nol, Nona? Tolong pelan-pelan, supaya Bapa Yosef juga bisa mengikuti.” # does: asks-open, credits-other, loses-time]
+* [“Tiga hari Nona ditunjuk, dan ternyata Nona yang menemukannya. Saya minta maaf, ya.” # does: names-feeling, no-next-step]
+  # coach: Ia menunggu ini sejak Selasa. Angka nolnya masih di layar dan belum ada yang bertanya dari mana.
+  ~ mood(-2, 1)
+  RIRIN (malu): Tidak apa-apa, Kak. Saya pun sempat kira kodeku.
+* [“Kenapa bisa nol, Nona? Tolong pelan-pelan, supaya Bapa Yosef juga bisa mengikuti.” # does: checks-understanding, credits-other]
   # coach: Yang menemukan menjelaskan, dan yang paling jauh dari komputer ikut mengerti. Itu membuat sebabnya milik empat orang.
   ~ mood(-1, 1)
   RIRIN (tegas): Excel hafal lima belas angka, Bapa. Yang keenam belas dia lupa, terus dia tulis nol. Tidak ada bunyinya.
@@ -509,10 +512,10 @@ RIRIN (cemas): Orang lahir tidak begini. Dari enam puluh satu, mestinya enam. Ja
   # coach: Satu masalah besar menjadi dua yang bisa dihitung. Yang menemukannya belum mendapat satu kata pun.
   ~ mood(-1, 1)
   PAK ANSEL (curiga): Dua masalah. Yang mana punya saya?
-* [“Tiga hari Nona ditunjuk, dan ternyata Nona yang menemukannya. Saya minta maaf, ya.” # does: names-feeling, acknowledges-history, no-next-step]
-  # coach: Ia menunggu ini sejak Selasa. Angka nolnya masih di layar dan belum ada yang bertanya dari mana.
-  ~ mood(-2, 1)
-  RIRIN (malu): Tidak apa-apa, Kak. Saya pun sempat kira kodeku.
+* [“Excel cuma memegang lima belas angka. Yang keenam belas dia jadikan nol. Itu sebabnya.” # does: finds-cause, plain-words, cuts-short]
+  # coach: Sebabnya tepat, dan temuannya berpindah dari tangan Ririn ke tangan Anda. Beri dia kalimat itu: “Menurut Nona, kenapa nol?”
+  ~ mood(0, 0)
+  RIRIN (netral): Ya. Itu yang mau saya bilang.
 - -> kunci_rapat
 
 === nol_sendiri ===
@@ -527,11 +530,11 @@ Pak Ansel memakai kacamatanya. Bapa Yosef memandang Anda.
   # coach: Anda mundur dari tempat yang bukan milik Anda. Tetapi ia dituduh dengan suara, dan mundurnya tanpa suara.
   ~ mood(-1, 1)
   RIRIN (netral): Catat, Kak: lima belas angka. Yang keenam belas jadi nol.
-* [“Berarti waktu diunggah angkanya terpotong, to? Coba diperiksa lagi di sebelah Nona.” # does: blames-office, moves-to-facts, skips-check]
+* [“Berarti waktu diunggah angkanya terpotong, to? Coba diperiksa lagi di sebelah Nona.” # does: blames-office, skips-check, acts-blind]
   # coach: Pertanyaannya teknis dan bunyinya tuduhan kedua. Coba: “Nona, apa yang mesti saya periksa di sebelah saya?”
   ~ mood(2, -1)
   RIRIN (marah): Di sebelah saya. Lagi.
-* [“Boleh saya ikut lihat, Nona? Selasa malam saya menunjuk terlalu cepat. Saya salah.” # does: owns-error, asks-permission, loses-time]
+* [“Boleh saya ikut lihat, Nona? Selasa malam saya menunjuk terlalu cepat. Saya salah.” # does: owns-error, asks-permission]
   # coach: Izin lebih dulu, lalu kesalahan tanpa alasan, di depan orang yang membaca tuduhannya.
   ~ tuduh = false
   ~ mood(-2, 1)
@@ -553,7 +556,7 @@ Pak Ansel memakai kacamatanya. Bapa Yosef memandang Anda.
 # thought: pengelola Senin, 23.50. Saya tekan simpan, lalu tidur seperti orang benar.
 Kipas angin berputar. Tidak seorang pun melihat ke arah Anda. Belum.
 # key
-* [“Yang penting sekarang bukan siapa, Pak. Yang 61 itu diketik ulang saja, sore ini beres.” # does: separates-people, hides-error, keeps-deadline, leaves-vague]
+* [“Yang penting sekarang bukan siapa, Pak. Yang 61 itu diketik ulang saja, sore ini beres.” # does: hides-error, keeps-deadline, leaves-vague]
   # coach: Kalimatnya bijak, dan gunanya menutup pertanyaan yang jawabannya Anda tahu. Coba: “Enam puluh satu itu file saya. Malam ini saya ketik ulang.”
   ~ mood(1, -1)
   PAK ANSEL (curiga): Bukan siapa. Tahun lalu juga akhirnya bukan siapa-siapa.
@@ -562,7 +565,7 @@ Kipas angin berputar. Tidak seorang pun melihat ke arah Anda. Belum.
   ~ akui = 1
   ~ mood(1, 0)
   RIRIN (lelah): Peringatan. Formatnya saja tidak pernah saya terima, Kak.
-* [“Format memang tidak pernah sampai ke Nona Ririn. Kasihan, aplikasinya terlalu buru-buru.” # does: credits-other, acknowledges-cost, deflects, acts-blind]
+* [“Format memang tidak pernah sampai ke Nona Ririn. Kasihan, aplikasinya terlalu buru-buru.” # does: deflects, acts-blind, acknowledges-cost, minimises]
   # coach: Hangat kepada orangnya, dan tetap aplikasinya yang pulang membawa salah. Ia tidak butuh kasihan, ia butuh: “itu file saya”.
   ~ mood(1, -1)
   # thought: ririn Kasihan. Saya lebih suka dituduh.
@@ -586,12 +589,12 @@ PAK ANSEL (netral): Jadi untuk saya tinggal dua puluh enam. Dua hari saya siap-s
 # look: yosef player
 BAPA YOSEF (cemas): Dua enam itu orang saya banyak. Mereka bagaimana?
 # thought: ansel Kalau sekarang dia minta filenya, kita kembali ke tangga.
-* [“Dua puluh enam saja, Pak. Surat mintanya saya buat sekarang, sore Bapak tinggal paraf.” # does: argues-position, writes-down, keeps-deadline, minimises]
+* [“Dua puluh enam saja, Pak. Surat mintanya saya buat sekarang, sore Bapak tinggal paraf.” # does: argues-position, keeps-deadline, minimises]
   # coach: Jumlahnya mengecil, permintaannya tetap yang lama. Coba: “Apa ada data yang harus berpindah, Pak, untuk 26 orang?”
   ~ jalan = 1
   ~ mood(1, -2)
   PAK ANSEL (tegas): Paraf. Kita kembali ke paraf.
-* [“Boleh saya tanya semua: apa perlu ada data yang berpindah? Atau cukup orangnya berjalan?” # does: invents-options, asks-open, leaves-alone]
+* [“Boleh saya tanya semua: apa perlu ada data yang berpindah? Atau cukup orangnya berjalan?” # does: invents-options, separates-people, asks-open, plain-words]
   # coach: Pertanyaan yang membuat aturan semua kantor muat di satu meja. Bapa Yosef masih menunggu nama-namanya; sambung ke dia.
   ~ jalan = 2
   ~ mood(-2, 2)
@@ -619,7 +622,7 @@ PAK ANSEL (tegas): Dua pihak. Berarti Dukcapil boleh pulang.
 # sound: chair
 # thought: yosef Mereka hitung salah. Siapa hitung orang?
 BAPA YOSEF (marah): Jangan ada yang pulang! Di Tanah Putih orang tidur di gereja.
-* [“Saya ulang yang benar: file itu saya yang simpan. Tidak ada pihak kedua. Maaf, Nona.” # does: owns-error, plain-words, loses-time]
+* [“Saya ulang yang benar: file itu saya yang simpan. Tidak ada pihak kedua. Maaf, Nona.” # does: owns-error, plain-words]
   # coach: Setengah pengakuan diganti yang penuh sebelum rapat bubar. Lebih mahal daripada tadi, dan masih cukup.
   ~ akui = 2
   ~ mood(-2, 2)
@@ -634,7 +637,7 @@ BAPA YOSEF (marah): Jangan ada yang pulang! Di Tanah Putih orang tidur di gereja
     ~ mood(0, 0)
     PAK ANSEL (tegas): Kami koordinasikan dulu.
   }
-* [“Di notulen kita tulis ‘kendala bersama’ saja, Pak, supaya ada hasil yang keluar hari ini.” # does: separates-people, officialese, hides-error]
+* [“Di notulen kita tulis ‘kendala bersama’ saja, Pak, supaya ada hasil yang keluar hari ini.” # does: officialese, hides-error]
   # coach: Semua selamat di kertas itu, kecuali sebabnya. Coba: “Tulis begini: 61, file Dinas Sosial, disimpan oleh saya.”
   ~ mood(-1, -1)
   PAK ANSEL (lelah): Kendala bersama. Tahun lalu juga begitu bunyinya.
@@ -651,11 +654,11 @@ Ririn mengklik dua kali. Properti file. Ia membacanya lama sebelum bicara.
 RIRIN (cemas): Kak. Di sini ada nama pembuatnya. Senin, 23.50.
 # thought: ririn Saya tidak mau bilang. Tapi saya juga tidak mau jadi aplikasi terus.
 Sekarang mereka melihat ke arah Anda.
-* [“Nama di properti belum tentu yang mengetik, Nona. Laptop itu dipakai bergantian.” # does: deflects, shields-colleague, acts-blind]
+* [“Nama di properti belum tentu yang mengetik, Nona. Laptop itu dipakai bergantian.” # does: deflects, acts-blind]
   # coach: Mungkin benar, dan di meja ini hanya terdengar sebagai pintu kedua. Coba: “Itu nama saya, Nona. Saya yang menyimpan.”
   ~ mood(2, -2)
   PAK ANSEL (tegas): Bergantian. Saya permisi, Kak. Ada surat yang harus saya balas.
-* [“Betul, itu nama saya. Saya yang menyimpan, dan barusan saya mengelak. Maaf, semua.” # does: owns-error, plain-words, loses-time]
+* [“Betul, itu nama saya. Saya yang menyimpan, dan barusan saya mengelak. Maaf, semua.” # does: owns-error, plain-words]
   # coach: Terlambat lima menit, dan lima menit itu ikut diakui. Karena itu masih bisa dipercaya.
   ~ akui = 2
   ~ mood(-2, 1)
@@ -666,7 +669,7 @@ Sekarang mereka melihat ke arah Anda.
   ~ mood(-1, -1)
   # sound: door
   RIRIN (lelah): Di luar boleh, Kak. Tapi di dalam juga harus.
-* [“Kalau begini tidak selesai. Saya buat nota ke Sekda sekarang, biar beliau memutuskan.” # does: pulls-rank, writes-down, passes-upward]
+* [“Kalau begini tidak selesai. Saya buat nota ke Sekda sekarang, biar beliau memutuskan.” # does: pulls-rank, writes-down, passes-upward, leaves-alone]
   # coach: Masalah yang bisa selesai di meja ini dikirim ke atas dengan nama Anda masih di dalamnya. Coba menyebut nama itu dulu.
   ~ mood(1, -1)
   BAPA YOSEF (lelah): Sekda. Sekda tidak tidur di gereja.
@@ -710,18 +713,18 @@ Kamis, 16.40. Kantor Dinas Sosial tinggal berdua dan satu kipas angin. Berto mem
 BAPA YOSEF (cemas): Kak, tiga nama saja. Mama Orpa, Om Lukas, keluarga Benyamin. Masukkan dulu, nanti rapi sendiri.
 # thought: yosef Kalau tiga ini tidak dapat, saya pindah kampung.
 Topinya di tangan. Ia berdiri, walau ada kursi.
-* [“Bapa takut disebut bohong di kampung sendiri. Tiga nama itu saya lihat malam ini.” # does: names-feeling, moves-to-facts, leaves-vague]
+* [“Bapa takut disebut bohong di kampung sendiri. Tiga nama itu saya lihat malam ini.” # does: names-feeling, leaves-vague]
   # coach: Takutnya Anda sebut dengan tepat. Tetapi “saya lihat” sampai kepadanya sebagai “masuk”; katakan juga apa yang belum bisa dijanjikan.
   ~ desa = true
   BAPA YOSEF (lega): Dilihat. Nah. Saya bilang ke mereka, su dilihat.
-* [“Tidak bisa, Bapa. Tiga hari ini, besok tiga puluh. Yang masuk yang sudah terperiksa.” # does: sets-limit, plain-words, leaves-alone]
+* [“Tidak bisa, Bapa. Tiga hari ini, besok tiga puluh. Yang masuk yang sudah terperiksa.” # does: sets-limit, leaves-alone]
   # coach: Batasnya jelas dan sama untuk semua orang. Ia masih berdiri dengan topi di tangan; beri jam dan tempat, atau kursi.
   BAPA YOSEF (lelah): Terperiksa. Yang periksa siapa, jam berapa? Itu saja saya tanya.
 * [“Baik, Bapa, tiga saja saya masukkan. Daripada orang tua jalan tujuh kilo pulang kosong.” # does: bends-rule, acknowledges-cost, gives-in]
   # coach: Belas kasihan Anda tulus, dan dua puluh tiga orang lain tidak punya kepala desa yang datang sore ini. Coba: “Orangnya saya catat, Bapa, uangnya belum saya janjikan.”
   ~ desa = true
   BAPA YOSEF (senang): Tuhan balas, Kak. Besok pagi-pagi mereka sudah di bank.
-* [“Mari kita dua yang beri tahu mereka malam ini, sebelum ada yang mulai jalan pagi.” # does: tells-first, shares-work, loses-time]
+* [“Mari kita dua yang beri tahu mereka malam ini, sebelum ada yang mulai jalan pagi.” # does: tells-first, shares-work, acknowledges-cost]
   # coach: Kabar yang berat tidak Anda titipkan. Dua jam dari malam ini hilang di jalan desa, dan tiga orang tidak berangkat sia-sia.
   BAPA YOSEF (sedih): Kita dua. Dari tadi saya pikir saya sendiri.
 - { akui == 2:
@@ -737,7 +740,7 @@ Topinya di tangan. Ia berdiri, walau ada kursi.
 BAPA YOSEF (netral): Besok jam delapan balai saya buka, kursi su saya susun. Tapi tiga ini, Kak: Mama Orpa, Om Lukas, keluarga Benyamin. Masukkan dulu, nanti rapi sendiri.
 # thought: yosef Kalau petugas tanya kertas, mereka pulang.
 Ia sudah menulis tiga nama itu di telapak tangannya.
-* [“Boleh, tiga saja. Saya selipkan di lembar yang 61, Bapa, malam ini juga diketik.” # does: bends-rule, gives-in, acknowledges-cost]
+* [“Boleh, tiga saja. Saya selipkan di lembar yang 61, Bapa, malam ini juga diketik.” # does: bends-rule, gives-in]
   # coach: Kesepakatan tadi pagi baru berumur enam jam dan sudah punya tiga lubang. Coba: “Orangnya yang dibawa ke balai, Bapa, bukan namanya yang dimasukkan.”
   ~ desa = true
   ~ mood(1, -1)
@@ -748,7 +751,7 @@ Ia sudah menulis tiga nama itu di telapak tangannya.
 * [“Mama Orpa jalan kaki, to? Jam enam saya jemput tiga-tiganya, Bapa tunggu di balai.” # does: makes-room, concrete-commitment, skips-check]
   # coach: Kaki Mama Orpa akhirnya masuk hitungan. Pastikan Bapa Yosef tidak mendengar mobil sebagai uang: dijemput untuk diperiksa, bukan untuk dibayar.
   BAPA YOSEF (lega): Jam enam. Dia pasti su bangun dari jam tiga.
-* [“Bapa jangan bilang ‘sudah masuk’, ya. Bilang ‘jam delapan diperiksa’. Bisa diulang?” # does: checks-understanding, agrees-criterion, cuts-short]
+* [“Bapa jangan bilang ‘sudah masuk’, ya. Bilang ‘jam delapan diperiksa’. Bisa diulang?” # does: checks-understanding, agrees-criterion]
   # coach: Satu kata dibetulkan malam ini, tiga puluh kekecewaan berkurang besok. Ia merasa seperti murid; ucapkan bersama, bukan menyuruh.
   BAPA YOSEF (malu): Jam delapan diperiksa. Bukan sudah masuk. Baik.
 - { akui == 2:
@@ -763,17 +766,17 @@ Ia sudah menulis tiga nama itu di telapak tangannya.
 MAMA MIEN (cemas): Anak, saya dengar itu file kita. Kenapa mengaku sendiri? Sudah, kirim saja yang Sekda minta. Saya yang tanggung.
 # thought: mien Tahun lalu laporannya saya simpan di laci. Anak ini tidak tahu.
 Di belakang suaranya orang bersidang. Palu, tawa, palu.
-* [“Mama tanggung di atas kertas. Yang menekan tombol tetap saya, dan ini tidak, Mama.” # does: sets-limit, plain-words, no-next-step]
+* [“Mama tanggung di atas kertas. Yang menekan tombol tetap saya, dan ini tidak, Mama.” # does: sets-limit, no-next-step]
   # coach: Batas terhadap orang yang menyayangi Anda, dan tanpa gemetar. Beri dia sesuatu untuk dibawa ke sidang: tiga angka.
   ~ mood(0, 1)
   MAMA MIEN (tegas): Keras kepala. Dari siapa itu. Dari saya barangkali.
-* [“Mama mau melindungi saya, saya tahu. Tolong mintakan waktu saja, sampai jam tujuh pagi.” # does: names-feeling, shares-work, leaves-vague]
+* [“Mama mau melindungi saya, saya tahu. Tolong mintakan waktu saja, sampai jam tujuh pagi.” # does: names-feeling, shares-work, keeps-deadline, leaves-vague]
   # coach: Kesetiaannya diterima dan diberi pekerjaan lain. Katakan juga terang-terang bahwa file itu tidak akan dikirim.
   MAMA MIEN (lelah): Jam tujuh. Itu saya bisa. Minta waktu itu pekerjaan saya.
 * [“61 diketik ulang malam ini, 26 dilihat orangnya. Mama tinggal sampaikan itu di sidang.” # does: moves-to-facts, keeps-deadline, explains-next, cuts-short]
   # coach: Kalimat pendek dengan angka di dalamnya; itu yang menenangkannya. Tawarannya untuk menanggung tidak dijawab, dan ia mendengar itu.
   MAMA MIEN (netral): Enam satu, dua enam. Sebentar, saya tulis di tangan.
-* [“Kalau Mama perintahkan tertulis, satu baris di WA ini saja, saya kirim sekarang juga.” # does: writes-down, gives-in, passes-upward, minimises]
+* [“Kalau Mama perintahkan tertulis, satu baris di WA ini saja, saya kirim sekarang juga.” # does: gives-in, passes-upward, minimises]
   # coach: Anda melindungi diri dari orang yang sedang melindungi Anda, dan filenya tetap akan keluar. Coba: “Tidak usah menanggung, Mama. Mintakan saya waktu.”
   ~ mood(0, -1)
   MAMA MIEN (sedih): Tertulis. Jadi kau pun sudah mulai minta tertulis.
@@ -786,16 +789,16 @@ Di belakang suaranya orang bersidang. Palu, tawa, palu.
 MAMA MIEN (lelah): Katanya rapat ada hasil. Hasil apa, kalau Sekda belum pegang apa-apa? Sudah, kirim. Saya yang tanggung.
 # thought: mien Jangan sampai DPRD tahu dari orang lain.
 Di belakang suaranya orang bersidang. Palu, tawa, palu.
-* [“Mama sudah makan? Dari pagi di sana. Yang di sini biar saya yang urus, pelan-pelan.” # does: acknowledges-cost, names-feeling, leaves-vague, soothes-only]
+* [“Mama sudah makan? Dari pagi di sana. Yang di sini biar saya yang urus, pelan-pelan.” # does: names-feeling, leaves-vague, soothes-only]
   # coach: Ia tersenyum, dan masih tidak punya satu angka pun untuk dibawa masuk. Coba: “325 pasti, Mama. Sisanya saya kabari jam tujuh.”
   MAMA MIEN (lelah): Makan apa. Kirim saja, Anak.
-* [“Boleh saya jujur, Mama? 61 dari 87 itu file saya sendiri, dan di rapat belum terang.” # does: owns-error, tells-first, loses-time]
+* [“Boleh saya jujur, Mama? 61 dari 87 itu file saya sendiri, dan di rapat belum terang.” # does: owns-error, tells-first]
   # coach: Atasan mendengarnya dari Anda, bukan dari DPRD. Pengakuan itu masih berutang kepada Ririn dan Pak Ansel.
   { akui == 0:
     ~ akui = 1
   }
   MAMA MIEN (cemas): Aduh, Anak. Untung bukan dari orang lain saya dengar.
-* [“Siap, Mama. Filenya saya siapkan di ponsel, tapi saya tunggu Mama telepon sekali lagi.” # does: credits-other, gives-in, leaves-papers-open]
+* [“Siap, Mama. Filenya saya siapkan di ponsel, tapi saya tunggu Mama telepon sekali lagi.” # does: gives-in, leaves-papers-open]
   # coach: Setengah patuh: filenya sudah di ambang pintu, dan tidak seorang pun mengatakan tidak. Coba: “Filenya tidak saya kirim, Mama. Angkanya yang saya kirim.”
   ~ mood(0, -1)
   MAMA MIEN (netral): Ya. Sebentar lagi saya telepon.
@@ -821,7 +824,7 @@ Di belakang suaranya orang bersidang. Palu, tawa, palu.
     ~ akui = 1
   }
   MAMA MIEN (sedih): Saya juga pernah tidak mengatakan sesuatu, Anak. Nanti kita bicara.
-* [“Kalau Mama yang tanggung, siap. Filenya saya siapkan, ajudan tinggal datang ambil saja.” # does: credits-other, keeps-deadline, gives-in, passes-upward]
+* [“Kalau Mama yang tanggung, siap. Filenya saya siapkan, ajudan tinggal datang ambil saja.” # does: gives-in, passes-upward]
   # coach: Keputusannya dipindahkan ke orang yang sedang bersidang. Tombolnya tetap di tangan Anda; coba menahannya sampai ada jalan.
   ~ mood(0, -1)
   MAMA MIEN (netral): Ya. Siapkan. Saya masuk lagi.
@@ -845,21 +848,21 @@ AJUDAN (tegas): Sore. Satu angka saja, Kak, jam tujuh besok sudah di meja Sekda.
 # thought: ajudan Kalau pulang kosong, saya yang berdiri di depan meja itu.
 Ponselnya sudah terbuka, menghadap Anda. Berto berhenti menghitung.
 # key
-* [“Tulis 412 saja, Kak. Dari awal angkanya itu, dan besok memang semua itu yang dibayar.” # does: promises-falsely, keeps-deadline, credits-other]
+* [“Tulis 412 saja, Kak. Dari awal angkanya itu, dan besok memang semua itu yang dibayar.” # does: promises-falsely, acts-blind]
   # coach: Angka yang enak dibacakan, dan 87 orang di dalamnya belum ada yang pegang. Coba: “325 pasti, 61 malam ini, 26 di balai desa.”
   ~ angka = 1
   AJUDAN (lega): 412. Bulat. Begini kan enak.
-* [“Betul, staf. Karena itu saya tidak menjanjikan yang bukan milik saya. Ini tiga angkanya.” # does: sets-limit, admits-limits, moves-to-facts]
+* [“Betul, staf. Karena itu saya tidak menjanjikan yang bukan milik saya. Ini tiga angkanya.” # does: sets-limit, admits-limits, moves-to-facts, writes-down]
   # coach: Jabatan yang dipakai menekan Anda dijadikan alasan. Jalurnya ditolak, kebutuhannya diberi: angka yang besok masih benar.
   ~ angka = 2
   # thought: ajudan Sebenarnya Sekda tidak pernah bilang WA.
   Anda menulis: 325 pasti, 61 malam ini, 26 belum. “Satu angka itu belum ada, Pak,” tulis Anda di bawahnya. Ia memotretnya.
-* [“Kakak disuruh pulang bawa angka, pasti tidak enak berdiri begini. Duduk dulu, saya cek.” # does: names-feeling, makes-room, leaves-vague, loses-time]
+* [“Kakak disuruh pulang bawa satu angka, pasti tidak enak berdiri begini. Duduk dulu, saya cek.” # does: names-feeling, leaves-vague, loses-time]
   # coach: Ia duduk, dan untuk pertama kali sore itu ia bukan jabatan. Tetapi ia pulang kosong; kertas dengan tiga angka cukup untuk tangannya.
   ~ angka = 0
   # sound: chair
   AJUDAN (lelah): Terima kasih. Tapi cek sampai kapan, Kak? Saya ditelepon terus.
-* [“Sekali ini saya kirim ke HP Kakak, jangan diteruskan. Sesudah dibaca Sekda, hapus, ya.” # does: hands-out-data, keeps-deadline, acknowledges-cost]
+* [“Sekali ini saya kirim ke HP Kakak, jangan diteruskan. Sesudah dibaca Sekda, hapus, ya.” # does: hands-out-data, leaves-papers-open]
   # coach: Daftar itu baru saja meninggalkan semua orang yang bisa menjaganya. Coba: “Daftarnya tidak, Kak. Angkanya saya tulis sekarang.”
   ~ kirim = true
   ~ mood(1, -2)
@@ -901,7 +904,7 @@ PAK ANSEL (netral): Baris kelima kosong. Mau diisi apa?
   # coach: Anda menjaga namanya tanpa diminta. Tetapi kalau ada yang salah, kertas itu tidak tahu siapa berbuat apa; tambah satu nama, nama Anda.
   ~ mood(-1, 2)
   PAK ANSEL (lega): Kantor Kakak. Baik. Saya taruh tanda tangan di sini, kecil saja.
-* [“Baris kelima: kalau ada yang bocor, saya yang menelepon Bapak. Malam itu juga, sendiri.” # does: concrete-commitment, explains-next, loses-time]
+* [“Baris kelima: kalau ada yang bocor, saya yang menelepon Bapak. Malam itu juga, sendiri.” # does: concrete-commitment, explains-next]
   # coach: Kesepakatan yang sudah memikirkan pelanggarannya. Janji ini akan ditagih, mungkin lebih cepat dari dugaan.
   ~ mood(-1, 1)
   PAK ANSEL (curiga): Malam itu juga. Saya pegang kalimat ini, Kak.
@@ -909,7 +912,7 @@ PAK ANSEL (netral): Baris kelima kosong. Mau diisi apa?
   # coach: Jam memang berjalan, dan baris yang ia tunjuk justru yang belum aman. Tanyakan isinya; dua menit cukup.
   ~ mood(0, -1)
   PAK ANSEL (netral): Silakan. Empat.
-* [“Yang kelima saya kosongkan untuk Bapak. Apa yang sampai sekarang belum aman buat Bapak?” # does: asks-interest, credits-other, no-next-step]
+* [“Yang kelima saya kosongkan untuk Bapak. Apa yang sampai sekarang belum aman buat Bapak?” # does: asks-interest, credits-other]
   # coach: Pertanyaan terakhir untuk orang yang paling banyak menanggung. Jawabannya perlu ditulis jadi langkah, bukan hanya didengar.
   ~ mood(-1, 2)
   { luka == 2:
@@ -928,7 +931,7 @@ BERTO (cemas): Kalau tanpa dia, Kak, kita ketik, nolnya balik lagi.
 * [“Nona Ririn, mohon dibantu sebentar malam ini, demi warga korban banjir. Terima kasih.” # does: officialese, keeps-deadline, minimises]
   # coach: Pesannya sopan dan bisa dikirim kepada siapa saja. Ia menunggu satu kalimat yang hanya untuknya.
   Dua centang biru. Ia membacanya. Itu saja.
-* [Ketik pesan pendek: di grup saya menuduhmu, itu salah. Saya tidak minta apa-apa. # does: owns-error, separates-people, loses-time]
+* [Ketik pesan pendek: di grup saya menuduhmu, itu salah. Saya tidak minta apa-apa. # does: owns-error, separates-people]
   # coach: Maaf yang tidak menagih. Justru karena tidak menagih, ia mungkin datang.
   ~ tuduh = false
   ~ mood(-1, 1)
@@ -967,19 +970,19 @@ Di luar, truk air lewat. Gelas-gelas bergetar.
     ~ mood(0, 0)
     PAK ANSEL (curiga): Malam-malam begini. Buatkan surat, besok saya baca.
   }
-* [“325 jalan besok. Yang 87 kita buka Senin di meja Bapak, sama-sama, baris demi baris.” # does: agrees-criterion, separates-people, loses-time]
+* [“325 jalan besok. Yang 87 kita buka Senin di meja Bapak, sama-sama, baris demi baris.” # does: agrees-criterion, separates-people, plain-words, loses-time]
   # coach: Tidak ada yang dipaksa, dan ada ukuran yang sama. Tiga hari itu dibayar oleh 87 keluarga; mereka perlu diberi tahu malam ini.
   ~ jalan = 3
   ~ mood(-2, 2)
   PAK ANSEL (netral): Di meja saya. Kursinya dua. Baik.
-* [“Suratnya saya antar ke rumah Bapak malam ini, diteken Kadis saya. Besok bisa jalan?” # does: argues-position, writes-down, keeps-deadline]
+* [“Suratnya saya antar ke rumah Bapak malam ini, diteken Kadis saya. Besok bisa jalan?” # does: argues-position, writes-down]
   # coach: Cepat dan tertib, dan tetap meminta yang sejak Selasa tidak bisa ia beri. Tanyakan apa yang bisa.
   { jalan < 2:
     ~ jalan = 1
   }
   ~ mood(1, -1)
   PAK ANSEL (tegas): Surat boleh. Jawabannya juga surat.
-* [“Kalau Jumat lewat, adik Bapak di Waimoro juga menunggu. 412 saya loloskan semua, Pak.” # does: acknowledges-cost, bends-rule, threatens]
+* [“Kalau Jumat lewat, adik Bapak di Waimoro juga menunggu. 412 saya loloskan semua, Pak.” # does: bends-rule, threatens]
   # coach: Kasihan yang dipakai sebagai palu, dan 26 nama yang belum pernah dilihat siapa pun ikut lolos. Coba: “Apa yang bisa besok tanpa melanggar apa-apa, Pak?”
   ~ angka = 1
   ~ mood(2, -2)
@@ -997,13 +1000,13 @@ Pukul 22.41. Dua meja dari Anda Berto menekan “kirim”: 61 nomor, 61 foto KTP
 BERTO (lelah): Sudah, Kak. Biar semua bantu.
 Dua puluh foto sudah terbuka di layar. Delapan orang membaca. Nama Pak Ansel belum ada di antaranya.
 # key
-* [Hapus berdua tanpa ribut. Kalau tidak ada yang bertanya, besok tidak perlu dibahas. # does: shields-colleague, protects-privacy, hides-error]
+* [Hapus berdua tanpa ribut. Kalau tidak ada yang bertanya, besok tidak perlu dibahas lagi. # does: shields-colleague, leaves-vague, hides-error]
   # coach: Berto selamat malam ini, dan delapan orang tetap sudah membaca. Sesudah menghapus, telepon satu orang sebelum ia melihat.
   ~ langgar = 0
   ~ mood(0, -1)
   BERTO (malu): Hilang, Kak. Tidak ada yang balas. Aman, to?
   -> menunggu
-* [Hapus dari ponsel Berto, lalu langsung telepon Pak Ansel sebelum beliau membukanya. # does: tells-first, protects-privacy, leaves-alone]
+* [Hapus dari ponsel Berto, lalu langsung telepon Pak Ansel sebelum beliau membukanya. # does: tells-first, keeps-deadline, protects-privacy, leaves-alone]
   # coach: Datanya turun dan kabarnya sampai dari mulut Anda. Berto berdiri sendirian di antara dua meja; kembali kepadanya sesudah ini.
   ~ langgar = 2
   ~ mood(0, 1)
@@ -1012,19 +1015,19 @@ Dua puluh foto sudah terbuka di layar. Delapan orang membaca. Nama Pak Ansel bel
     -> telepon_percaya
   }
   -> telepon_dingin
-* [“Hapus, Berto! Sudah dibilang jangan di grup. Tulis di situ sendiri kenapa kau kirim.” # does: exposes-publicly, sets-limit, keeps-deadline]
-  # coach: Batasnya benar, hukumannya di depan tiga puluh empat orang. Coba: “Hapus dulu, Berto. Yang menulis di grup nanti saya.”
-  ~ langgar = 1
-  ~ mood(1, 0)
-  # sound: chat-ping
-  “Mohon maaf, saya yang kirim, karena mau cepat. Berto.” Ia menulisnya berdiri.
-  -> terbaca
 * [Duduk di sebelah Berto, hapus satu-satu, lalu tulis di grup apa yang baru terjadi. # does: makes-room, shields-colleague, writes-down, plain-words, loses-time]
   # coach: Berto tidak ditinggal dan grup tahu apa adanya. Delapan menit lewat, dan satu orang membacanya bersama yang lain, bukan dari Anda.
   ~ langgar = 1
   ~ mood(0, 0)
   # sound: chat-ping
   “22.49. Dari kantor kami terkirim 61 foto KTP. Sudah dihapus. Yang menyimpan, tolong hapus.” Nama Anda di bawahnya.
+  -> terbaca
+* [“Hapus, Berto! Sudah dibilang jangan di grup. Tulis di situ sendiri kenapa kau kirim.” # does: exposes-publicly, sets-limit]
+  # coach: Batasnya benar, hukumannya di depan tiga puluh empat orang. Coba: “Hapus dulu, Berto. Yang menulis di grup nanti saya.”
+  ~ langgar = 1
+  ~ mood(1, 0)
+  # sound: chat-ping
+  “Mohon maaf, saya yang kirim, karena mau cepat. Berto.” Ia menulisnya berdiri.
   -> terbaca
 
 === telepon_percaya ===
@@ -1033,18 +1036,18 @@ Dua puluh foto sudah terbuka di layar. Delapan orang membaca. Nama Pak Ansel bel
 PAK ANSEL (lelah): Saya baru mau tidur, Kak. Foto KTP? Berapa orang yang sempat buka?
 # thought: ansel Tangan saya gemetar. Tapi dia yang menelepon.
 Suaranya pelan sekali, seperti orang yang tidak mau membangunkan adiknya.
-* [“Delapan, Pak. Nama mereka saya catat, malam ini saya telepon satu-satu untuk hapus.” # does: concrete-commitment, writes-down, cuts-short]
+* [“Delapan, Pak. Nama mereka saya catat, malam ini saya telepon satu-satu untuk hapus.” # does: concrete-commitment, plain-words]
   # coach: Angka, nama, malam ini. Ia juga sedang takut; satu kata untuk itu membuat angkanya lebih mudah didengar.
   ~ mood(-1, 1)
   PAK ANSEL (netral): Catat jamnya juga. Jam berapa terkirim, jam berapa terhapus.
-* [“Delapan. Pak, apa yang Bapak perlu dari saya supaya besok tetap bisa jalan?” # does: asks-interest, loses-time]
+* [“Delapan. Pak, apa yang Bapak perlu dari saya supaya besok tetap bisa jalan?” # does: asks-interest, acknowledges-cost, keeps-deadline]
   ~ mood(-1, 2)
   PAK ANSEL (lelah): Satu lembar. Apa yang terjadi, siapa yang lihat, Kakak yang tanda tangan. Itu saja yang dulu tidak pernah saya dapat.
 * [“Bapak pasti teringat yang dulu. Kalau besok mau mundur, saya tidak akan membantah.” # does: names-feeling, gives-in, no-next-step]
   # coach: Anda menyebut takutnya dan memberinya pintu keluar. Katakan juga apa yang Anda kerjakan malam ini, supaya ia punya alasan untuk tinggal.
   ~ mood(-1, 1)
   PAK ANSEL (sedih): Mundur ke mana, Kak. Petugas saya sudah saya suruh tidur cepat.
-* [“Berto dua malam tidak tidur, Pak. Saya yang mestinya menyuruh dia pulang, bukan dia.” # does: shields-colleague, owns-error, leaves-vague]
+* [“Berto dua malam tidak tidur, Pak. Saya yang mestinya menyuruh dia pulang, bukan dia.” # does: shields-colleague, owns-error]
   # coach: Anda menaruh diri di depan Berto dengan alasan yang benar. Jawab juga pertanyaannya: delapan orang.
   ~ mood(-1, 1)
   PAK ANSEL (lelah): Suruh pulang. Tapi jawab saya dulu: berapa?
@@ -1067,7 +1070,7 @@ Sesudah itu hanya napasnya. Ia tidak menutup telepon.
   }
   ~ mood(-2, 2)
   PAK ANSEL (lelah): Sudah. Itu untuk yang tahun lalu juga. Besok saya lihat dulu.
-* [“Betul, kedua kali. Tidak ada alasannya. Malam ini kejadiannya saya tulis, saya teken.” # does: owns-error, writes-down, plain-words, cuts-short]
+* [“Betul, kedua kali. Tidak ada alasannya. Malam ini kejadiannya saya tulis, saya teken.” # does: owns-error, plain-words]
   # coach: Tanpa alasan dan dengan kertas: itu yang dulu tidak pernah ia terima. Marahnya belum selesai; jangan terburu menutup telepon.
   ~ mood(-1, 2)
   PAK ANSEL (curiga): Tulis jamnya. Dan siapa yang lihat.
@@ -1087,21 +1090,21 @@ PAK ANSEL (lelah): Saya baca di grup, Kak. Sama seperti tiga puluh tiga orang ya
   # coach: Datanya lengkap, dan ia menelepon bukan untuk data. Coba: “Mestinya Bapak yang pertama saya telepon.”
   ~ mood(0, 0)
   PAK ANSEL (netral): Delapan. Baik. Saya catat juga dari sebelah sini.
-* [“Mestinya Bapak yang pertama saya telepon. Saya dahulukan grup. Itu salah saya, Pak.” # does: owns-error, acknowledges-history, loses-time]
+* [“Waktu membaca itu Bapak pasti teringat yang dulu. Saya dengarkan dulu, Pak, silakan.” # does: names-feeling, no-next-step]
+  # coach: Ia boleh takut dulu sebelum harus setuju. Tutup dengan satu langkah malam ini, atau ia tidur dengan takutnya saja.
+  ~ mood(-2, 1)
+  PAK ANSEL (sedih): Saya buka grup itu dengan tangan gemetar, Kak. Umur lima puluh dua, gemetar lihat HP.
+* [“Mestinya Bapak yang pertama saya telepon. Saya dahulukan grup. Itu salah saya, Pak.” # does: owns-error, acknowledges-history]
   # coach: Bukan fotonya yang Anda sesali di depannya, melainkan urutannya. Itu yang ia tunggu dua puluh menit.
   { trust >= 5:
     ~ langgar = 2
   }
   ~ mood(-2, 2)
   PAK ANSEL (lelah): Ya. Urutannya, Kak. Lain kali urutannya.
-* [“Saya tulis terbuka, Pak, supaya tidak ada yang merasa disembunyikan dari siapa pun.” # does: plain-words, argues-back, keeps-deadline]
+* [“Saya tulis terbuka, Pak, supaya tidak ada yang merasa disembunyikan dari siapa pun.” # does: plain-words, argues-back]
   # coach: Terbuka kepada semua orang, dan karena itu kepada dia tidak khusus. Coba menyebut urutan yang keliru, tanpa membela caranya.
   ~ mood(1, -1)
   PAK ANSEL (tegas): Terbuka. Betul. Nama saya juga dulu terbuka.
-* [“Waktu membaca itu Bapak pasti teringat yang dulu. Saya dengarkan dulu, Pak, silakan.” # does: names-feeling, lets-finish, no-next-step]
-  # coach: Ia boleh takut dulu sebelum harus setuju. Tutup dengan satu langkah malam ini, atau ia tidur dengan takutnya saja.
-  ~ mood(-2, 1)
-  PAK ANSEL (sedih): Saya buka grup itu dengan tangan gemetar, Kak. Umur lima puluh dua, gemetar lihat HP.
 - -> akhir
 
 === menunggu ===
@@ -1111,16 +1114,16 @@ Pukul 23.05. Nama Pak Ansel di layar ponsel Anda.
 PAK ANSEL (netral): Kak. Barangkali ada yang mau Kakak sampaikan?
 # thought: ansel Ririn kirim gambarnya ke saya jam 22.44. Saya tunggu.
 Berto menggeleng. Kepalanya hampir di meja.
-* [“Tidak ada yang penting, Pak. Semua sesuai lembar tadi. Sampai besok di balai desa.” # does: hides-error, shields-colleague, leaves-vague]
+* [“Tidak ada yang penting, Pak. Semua sesuai lembar tadi. Sampai besok di balai desa.” # does: hides-error, leaves-vague]
   # coach: Ia menelepon karena sudah tahu. Pertanyaan itu pintu terakhir, dan Anda menutupnya dari dalam. Coba: “Ada, Pak. 22.41, dari kantor saya.”
   ~ mood(2, -4)
   PAK ANSEL (netral): Baik. Selamat malam, Kak.
-* [“Ada, Pak. 22.41, 61 foto KTP dari kantor saya. Mestinya saya yang menelepon Bapak.” # does: owns-error, plain-words, loses-time]
+* [“Ada, Pak. 22.41, 61 foto KTP dari kantor saya. Mestinya saya yang menelepon Bapak.” # does: owns-error, plain-words]
   # coach: Terlambat dua puluh empat menit dan lengkap. Ia tahu bedanya antara terlambat dan tidak.
   ~ langgar = 1
   ~ mood(-1, 1)
   PAK ANSEL (lelah): Ya. Saya sudah lihat. Saya mau dengar apakah Kakak bilang.
-* [“Berto yang kirim, Pak, di luar sepengetahuan saya. Orangnya sudah saya tegur tadi.” # does: names-colleague, finds-cause, deflects]
+* [“Berto yang kirim, Pak, di luar sepengetahuan saya. Orangnya sudah saya tegur tadi.” # does: names-colleague, moves-to-facts, deflects]
   # coach: Benar, dan Berto mendengarnya dari dua meja jauhnya. Coba: “Dari kantor saya, Pak. Saya yang bertanggung jawab malam ini.”
   ~ langgar = 1
   ~ mood(0, -2)
