@@ -17,7 +17,7 @@ VAR desa = false
 VAR angka = 0
 // Daftar dikirim lewat WA kepada ajudan.
 VAR kirim = false
-// Pelanggaran pertama. 0: didiamkan; 1: dikatakan di grup; 2: Pak Ansel diberi tahu lebih dulu.
+// Pelanggaran pertama. 0: didiamkan; 1: dikatakan di grup; 2: Pak Ansel diberi tahu lebih dulu; 3: urutan yang keliru diakui.
 VAR langgar = 0
 -> grup
 
@@ -31,6 +31,18 @@ VAR langgar = 0
   ~ trust -= 1
 }
 ~ tension = MAX(1, 8 - trust)
+
+// Sebelum adegan terakhir, yang tidak lagi bisa mengubah akhir cerita dilupakan.
+=== function menyederhana()
+{ akui == 1 or angka != 2:
+  ~ akui = 0
+}
+{ jalan == 0:
+  ~ jalan = 1
+}
+{ kirim:
+  ~ desa = false
+}
 
 // ---------------------------------------------------------------- Adegan 1
 
@@ -149,7 +161,7 @@ Sebelas orang sudah melihat. Pak Ansel salah satunya.
   # coach: Datanya hilang dari layar dan orangnya tidak ikut hilang. Yang sudah menyimpan tetap perlu diminta menghapus.
   ~ mood(-1, 2)
   BERTO (lelah): Makasih, Kak. Saya pikir biar cepat.
-* [“Izin, gambar tadi mohon tidak diteruskan. Demikian, atas perhatiannya kami ucapkan.” # does: officialese, leaves-papers-open]
+* [“Izin, gambar tadi mohon tidak diteruskan. Atas perhatiannya diucapkan terima kasih.” # does: officialese, leaves-papers-open]
   # coach: Sopan, dan gambarnya masih di situ. Coba: “Gambar tadi kami hapus, isinya NIK orang. Yang sudah tersimpan, tolong dihapus juga.”
   ~ mood(0, -1)
   “Siap.” Gambar itu tetap di sana, di antara dua siap.
@@ -168,7 +180,7 @@ Sebelas orang sudah melihat. Pak Ansel salah satunya.
   PAK ANSEL (netral): 20.37. Izin bertanya. Berkas aslinya sekarang di siapa?
 }
 # enter: mien back-right
-MAMA MIEN (lelah): Izin, Bapa Mama. Saya dipanggil DPRD sampai Kamis. Rapat hari Kamis diwakili Kakak di data. Tolong dipimpin dulu, e.
+MAMA MIEN (lelah): Izin, Bapa Mama. Saya dipanggil DPRD sampai Kamis. Rapat Kamis saya diwakili Kakak bagian data. Tolong dipimpin dulu, e.
 # thought: mien Anak ini bisa. Harus bisa.
 Tiga puluh tiga orang melihat bahwa Anda sedang mengetik.
 # key
@@ -259,10 +271,10 @@ PAK ANSEL (lelah): Orang kira kami ini pintu. Tidak ada yang tanya apa yang di b
   # coach: Angkanya rapi dan tidak ada nomor yang ikut. Tetapi ia baru saja menyebut sebuah pintu, dan Anda menjawab dengan tabel.
   ~ mood(0, 1)
   PAK ANSEL (netral): Tanpa NIK. Kakak pilah sendiri? Baik.
-* [“Semalam di grup Bapak ditunjuk-tunjuk orang banyak. Tidak enak dibaca, saya juga.” # does: names-feeling, soothes-only, leaves-vague]
+* [“Semalam di grup Bapak ditunjuk-tunjuk orang banyak. Saya yang baca saja tidak enak.” # does: names-feeling, soothes-only, leaves-vague]
   # coach: Ia tidak sendirian lagi dengan semalam. Sambung dengan pertanyaan, atau simpatinya tinggal simpati: “Apa yang di belakang pintu itu, Pak?”
   ~ mood(-2, 1)
-  PAK ANSEL (sedih): Dua puluh enam tahun saya kerja, Kak. Ditunjuk-tunjuk itu baru setahun ini.
+  PAK ANSEL (sedih): Dua puluh delapan tahun saya kerja, Kak. Ditunjuk-tunjuk itu baru setahun ini.
 - -> kunci_berdua
 
 === kunci_berdua ===
@@ -296,7 +308,7 @@ Ia menutup buku itu dan menaruh penggarisnya di atas. Sesudah ini ia akan naik.
 === cerita_ansel ===
 # look: ansel away
 PAK ANSEL (sedih): Tahun lalu, bantuan kekeringan. Ada yang telepon: “Sekadar membantu, Pak, 140 nama saja.” Ya saya kirim.
-PAK ANSEL (sedih): Tiga minggu kemudian yang 140 itu ditagih pinjaman online. Ada mama-mama menangis di loket saya, pegang HP yang bukan dia punya.
+PAK ANSEL (sedih): Tiga minggu kemudian yang 140 itu ditagih pinjaman online. Mama-mama menangis di loket saya, pegang HP: utang yang tidak pernah mereka buat.
 # sound: paper
 PAK ANSEL (lelah): Inspektorat panggil saya dua kali. Di surat pengantar nama saya. Bocornya bukan dari sini, Kak. Dari kantor Kakak.
 # thought: ansel Sudah. Sekarang dia akan membela kantornya.
@@ -327,7 +339,7 @@ Angin membalik halaman register sendiri, tiga, empat lembar.
 # look: ansel away
 PAK ANSEL (tegas): Kami koordinasikan dulu. Sesuai mekanisme.
 Ia mengangkat buku itu dengan dua tangan, seperti mengangkat anak yang tidur. Di anak tangga ketiga ia berhenti.
-# thought: ansel Adik saya tidur di gereja sejak air naik.
+# thought: ansel Adik saya sekeluarga tidur di lantai rumah saya sejak air naik.
 PAK ANSEL (lelah): Satu hal, Kak. Keluarga saya juga di Waimoro.
 * [“Berarti Bapak tahu rasanya. Tolonglah, Pak, sekali ini saja dibantu dulu.” # does: minimises, argues-position, bends-rule]
   # coach: Rumah keluarganya dipakai sebagai alasan untuk meminta yang tidak bisa ia beri. Coba berhenti di kalimat pertama, lalu bertanya.
@@ -480,7 +492,7 @@ Hujan belum turun lagi sejak banjir. Kipas angin memutar debu.
   # coach: Ia takut jadi pembohong, dan Anda tidak membuatnya mengatakannya. Dua belas menit terpakai; Ririn menunggu dengan layarnya menyala.
   ~ mood(-2, 1)
   BAPA YOSEF (sedih): Saya umumkan itu di gereja, Kak. Sebelum daftarnya ada. Itu saja salah saya.
-* [“Tulis dulu tiga puluh nama itu, Bapa. Kita cocokkan dengan 87, baru kita bicara ya.” # does: moves-to-facts, writes-down, cuts-short]
+* [“Tulis dulu tiga puluh nama itu, Bapa. Kita cocokkan dengan 87, baru kita bicara lagi.” # does: moves-to-facts, writes-down, cuts-short]
   # coach: Kertasnya perlu, tetapi cemasnya lebih dulu datang. Coba: “Tiga puluh orang, Bapa. Kita cari nama mereka di antara 87 ini.”
   ~ mood(0, 0)
   Ia menulis dengan huruf besar. Nama kesembilan ia ingat, nama kesepuluh ia hapus.
@@ -856,7 +868,7 @@ Ponselnya sudah terbuka, menghadap Anda. Berto berhenti menghitung.
   # coach: Jabatan yang dipakai menekan Anda dijadikan alasan. Jalurnya ditolak, kebutuhannya diberi: angka yang besok masih benar.
   ~ angka = 2
   # thought: ajudan Sebenarnya Sekda tidak pernah bilang WA.
-  Anda menulis: 325 pasti, 61 malam ini, 26 belum. “Satu angka itu belum ada, Pak,” tulis Anda di bawahnya. Ia memotretnya.
+  Anda menulis: 325 pasti, 61 malam ini, 26 belum. Di bawahnya: “Satu angka itu belum ada, Pak.” Ia memotretnya dua kali.
 * [“Kakak disuruh pulang bawa satu angka, pasti tidak enak berdiri begini. Duduk dulu, saya cek.” # does: names-feeling, leaves-vague, loses-time]
   # coach: Ia duduk, dan untuk pertama kali sore itu ia bukan jabatan. Tetapi ia pulang kosong; kertas dengan tiga angka cukup untuk tangannya.
   ~ angka = 0
@@ -883,6 +895,7 @@ Cahaya sore naik ke dinding, lalu hilang. Berto menyalakan lampu.
 # enter: pengelola right
 # enter: rekan back-right
 ~ mengendap()
+~ menyederhana()
 Kamis, 19.40. Nyamuk, teh manis, dua map fotokopi KTP. Di meja selembar kertas dengan garis yang Anda tarik memakai tepi kartu pegawai.
 { jalan != 2:
   -> lembar_seret
@@ -931,7 +944,7 @@ BERTO (cemas): Kalau tanpa dia, Kak, kita ketik, nolnya balik lagi.
 * [“Nona Ririn, mohon dibantu sebentar malam ini, demi warga korban banjir. Terima kasih.” # does: officialese, keeps-deadline, minimises]
   # coach: Pesannya sopan dan bisa dikirim kepada siapa saja. Ia menunggu satu kalimat yang hanya untuknya.
   Dua centang biru. Ia membacanya. Itu saja.
-* [Ketik pesan pendek: di grup saya menuduhmu, itu salah. Saya tidak minta apa-apa. # does: owns-error, separates-people]
+* [Ketik pesan pendek: di grup saya menuduh Nona, itu salah. Saya tidak minta apa-apa. # does: owns-error, separates-people]
   # coach: Maaf yang tidak menagih. Justru karena tidak menagih, ia mungkin datang.
   ~ tuduh = false
   ~ mood(-1, 1)
@@ -954,7 +967,7 @@ BERTO (cemas): Kalau tanpa dia, Kak, kita ketik, nolnya balik lagi.
 - else:
   Kertas itu masih kosong. Pak Ansel mampir sebab lampu kantor Anda menyala.
 }
-PAK ANSEL (lelah): Sepuluh menit, Kak. Di rumah ada adik saya serumah.
+PAK ANSEL (lelah): Sepuluh menit, Kak. Di rumah adik saya sekeluarga tidur di lantai.
 # thought: ansel Dia belum pulang juga. Yang dulu menelepon saya sudah tidur jam begini.
 Di luar, truk air lewat. Gelas-gelas bergetar.
 * [“Tidak usah ada yang berpindah, Pak. 61 kami ketik, 26 dilihat petugas Bapak di balai.” # does: invents-options, plain-words, cuts-short]
@@ -982,7 +995,7 @@ Di luar, truk air lewat. Gelas-gelas bergetar.
   }
   ~ mood(1, -1)
   PAK ANSEL (tegas): Surat boleh. Jawabannya juga surat.
-* [“Kalau Jumat lewat, adik Bapak di Waimoro juga menunggu. 412 saya loloskan semua, Pak.” # does: bends-rule, threatens]
+* [“Kalau Jumat lewat, adik Bapak pun ikut menunggu. Saya loloskan saja 412 itu semua, Pak.” # does: bends-rule, threatens]
   # coach: Kasihan yang dipakai sebagai palu, dan 26 nama yang belum pernah dilihat siapa pun ikut lolos. Coba: “Apa yang bisa besok tanpa melanggar apa-apa, Pak?”
   ~ angka = 1
   ~ mood(2, -2)
@@ -1097,7 +1110,7 @@ PAK ANSEL (lelah): Saya baca di grup, Kak. Sama seperti tiga puluh tiga orang ya
 * [“Mestinya Bapak yang pertama saya telepon. Saya dahulukan grup. Itu salah saya, Pak.” # does: owns-error, acknowledges-history]
   # coach: Bukan fotonya yang Anda sesali di depannya, melainkan urutannya. Itu yang ia tunggu dua puluh menit.
   { trust >= 5:
-    ~ langgar = 2
+    ~ langgar = 3
   }
   ~ mood(-2, 2)
   PAK ANSEL (lelah): Ya. Urutannya, Kak. Lain kali urutannya.
@@ -1145,10 +1158,10 @@ Berto menggeleng. Kepalanya hampir di meja.
 { angka == 1 and jalan != 2:
   -> tepat_waktu
 }
-{ jalan == 2 and akui == 2 and angka == 2 and langgar == 2 and trust >= 5 and not tuduh and not desa:
+{ jalan == 2 and akui == 2 and angka == 2 and langgar >= 2 and trust >= 5 and not tuduh and not desa:
   -> padan
 }
-{ jalan == 3 and luka == 2 and langgar == 2 and trust >= 6:
+{ jalan == 3 and luka == 2 and langgar >= 2 and trust >= 6:
   -> meja_sama
 }
 { jalan < 2 or langgar == 0 or trust <= 2:
@@ -1161,10 +1174,14 @@ Berto menggeleng. Kepalanya hampir di meja.
 # music: relief
 # place: meeting
 # exit: rekan
-{ luka == 2:
-  PAK ANSEL (lega): Saya lihat. Kakak yang kasih tahu duluan. Besok saya datang sendiri.
-- else:
-  PAK ANSEL (netral): Kakak yang kasih tahu duluan. Petugas saya tetap jam delapan.
+{ langgar == 3:
+  PAK ANSEL (netral): Urutannya keliru, Kak, tapi tidak ada yang disembunyikan. Petugas saya tetap jam delapan.
+}
+{ langgar == 2 and luka == 2:
+  PAK ANSEL (lega): Saya lihat sekarang, gambarnya. Kakak yang kasih tahu duluan. Besok saya datang sendiri.
+}
+{ langgar == 2 and luka < 2:
+  PAK ANSEL (netral): Kakak yang kasih tahu duluan. Itu saya catat juga. Petugas saya tetap jam delapan.
 }
 # enter: yosef back-left
 Jumat, pukul sembilan, bank membuka pintu. 325, lalu 61 yang malam itu Anda ketik sambil Berto membaca. 386 keluarga.
@@ -1202,7 +1219,7 @@ PAK ANSEL (senang): Bacalah, Kak. Jangan sekadar membantu.
 }
 # enter: ajudan left
 AJUDAN (marah): Bupati bertanya kepada siapa beliau harus percaya. Saya disuruh membawa jawabannya, Kak.
-{ tuduh:
+{ tuduh and jalan == 2:
   Nol itu kembali di sembilan nomor. Pukul 23.00 orang yang bisa menguncinya tidak mengangkat telepon.
 }
 { desa:
