@@ -95,7 +95,7 @@ Bapa Yosef meneruskan pesan suara, 0.38. Suara perempuan tua, angin, ayam: “Ba
 === tersinggung ===
 # look: ririn down
 20.19. Ririn sedang mengetik. Berhenti. Mengetik lagi.
-RIRIN (marah): Izin, Kak. Dari kemarin semua bilang aplikasi. Boleh saya tahu galatnya di baris berapa?
+RIRIN (marah): Izin, Kak. Belum sejam, semua sudah bilang aplikasi. Boleh saya tahu galatnya di baris berapa?
 # thought: ririn Kalau ternyata memang kodeku, habis aku.
 Tidak ada yang menjawab. Semua orang sudah melihat.
 * [“Maksud saya bukan Nona Ririn. Yang saya tanya tadi aplikasinya, bukan orangnya.” # does: minimises, argues-back, skips-check]
@@ -841,7 +841,7 @@ Di belakang suaranya orang bersidang. Palu, tawa, palu.
   ~ mood(0, -1)
   MAMA MIEN (netral): Ya. Siapkan. Saya masuk lagi.
 * [“Pak Ansel itu takut, Mama, bukan keras kepala. Saya yang belum berhasil mendengarnya.” # does: credits-other, admits-limits, loses-time]
-  # coach: Anda tidak menjual rekan kepada atasan. Mama Mien tahu takutnya dari mana, dan tanya itu bisa membuka laci.
+  # coach: Anda tidak menjual rekan kepada atasan. Mama Mien tahu takutnya dari mana, dan pertanyaan itu bisa membuka laci.
   ~ mood(0, 1)
   MAMA MIEN (cemas): Takut. Ya. Dia punya alasan. Tanya dia soal tahun lalu, jangan tanya saya.
 - -> kunci_tekanan
@@ -1056,10 +1056,10 @@ Suaranya pelan sekali, seperti orang yang tidak mau membangunkan adiknya.
 * [“Delapan. Pak, apa yang Bapak perlu dari saya supaya besok tetap bisa jalan?” # does: asks-interest, acknowledges-cost, keeps-deadline]
   ~ mood(-1, 2)
   PAK ANSEL (lelah): Satu lembar. Apa yang terjadi, siapa yang lihat, Kakak yang tanda tangan. Itu saja yang dulu tidak pernah saya dapat.
-* [“Bapak pasti teringat yang dulu. Kalau besok mau mundur, saya tidak akan membantah.” # does: names-feeling, gives-in, no-next-step]
+* [“Bapak berhak takut, Pak. Kalau besok mau mundur, saya tidak akan membantah Bapak.” # does: names-feeling, gives-in, no-next-step]
   # coach: Anda menyebut takutnya dan memberinya pintu keluar. Katakan juga apa yang Anda kerjakan malam ini, supaya ia punya alasan untuk tinggal.
   ~ mood(-1, 1)
-  PAK ANSEL (sedih): Mundur ke mana, Kak. Petugas saya sudah saya suruh tidur cepat.
+  PAK ANSEL (sedih): Mundur ke mana, Kak. Besok tetap datang, takut atau tidak.
 * [“Berto dua malam tidak tidur, Pak. Saya yang mestinya menyuruh dia pulang, bukan dia.” # does: shields-colleague, owns-error]
   # coach: Anda menaruh diri di depan Berto dengan alasan yang benar. Jawab juga pertanyaannya: delapan orang.
   ~ mood(-1, 1)
@@ -1087,7 +1087,7 @@ Sesudah itu hanya napasnya. Ia tidak menutup telepon.
   # coach: Tanpa alasan dan dengan kertas: itu yang dulu tidak pernah ia terima. Marahnya belum selesai; jangan terburu menutup telepon.
   ~ mood(-1, 2)
   PAK ANSEL (curiga): Tulis jamnya. Dan siapa yang lihat.
-* [“Apa yang Bapak perlu supaya besok petugas tetap ke balai? Sebutkan, saya kerjakan.” # does: asks-interest, keeps-deadline, leaves-alone]
+* [“Apa yang Bapak perlu supaya lembar tadi tetap berlaku? Sebutkan, saya kerjakan.” # does: asks-interest, keeps-deadline, leaves-alone]
   # coach: Pertanyaan yang baik pada orang yang belum selesai marah. Dengarkan satu menit dulu, lalu ajukan lagi.
   ~ mood(0, 1)
   PAK ANSEL (tegas): Yang saya perlu, malam ini tidak terjadi. Itu tidak bisa Kakak kerjakan.
@@ -1103,7 +1103,7 @@ PAK ANSEL (lelah): Saya baca di grup, Kak. Sama seperti tiga puluh tiga orang ya
   # coach: Datanya lengkap, dan ia menelepon bukan untuk data. Coba: “Mestinya Bapak yang pertama saya telepon.”
   ~ mood(0, 0)
   PAK ANSEL (netral): Delapan. Baik. Saya catat juga dari sebelah sini.
-* [“Waktu membaca itu Bapak pasti teringat yang dulu. Saya dengarkan dulu, Pak, silakan.” # does: names-feeling, no-next-step]
+* [“Membaca itu malam-malam, Bapak pasti terkejut. Saya dengarkan dulu, Pak, silakan.” # does: names-feeling, no-next-step]
   # coach: Ia boleh takut dulu sebelum harus setuju. Tutup dengan satu langkah malam ini, atau ia tidur dengan takutnya saja.
   ~ mood(-2, 1)
   PAK ANSEL (sedih): Saya buka grup itu dengan tangan gemetar, Kak. Umur lima puluh dua, gemetar lihat HP.
@@ -1127,7 +1127,7 @@ Pukul 23.05. Nama Pak Ansel di layar ponsel Anda.
 PAK ANSEL (netral): Kak. Barangkali ada yang mau Kakak sampaikan?
 # thought: ansel Ririn kirim gambarnya ke saya jam 22.44. Saya tunggu.
 Berto menggeleng. Kepalanya hampir di meja.
-* [“Tidak ada yang penting, Pak. Semua sesuai lembar tadi. Sampai besok di balai desa.” # does: hides-error, leaves-vague]
+* [“Tidak ada yang penting, Pak. Semua masih sesuai lembar tadi. Selamat tidur, Pak.” # does: hides-error, leaves-vague]
   # coach: Ia menelepon karena sudah tahu. Pertanyaan itu pintu terakhir, dan Anda menutupnya dari dalam. Coba: “Ada, Pak. 22.41, dari kantor saya.”
   ~ mood(2, -4)
   PAK ANSEL (netral): Baik. Selamat malam, Kak.
@@ -1199,7 +1199,7 @@ Jumat pukul sembilan 325 keluarga dibayar. Yang 87 diberi tahu malam sebelumnya,
 { angka == 2:
   Di pidato Bupati ada tiga angka. Orang mengira itu gayanya yang baru.
 - else:
-  Di pidato Bupati ada satu angka yang keliru, dan sorenya sebuah ralat, dengan paraf Anda.
+  Di pidato Bupati tidak ada angka. Sorenya Anda mengantar tiga, dengan paraf dan penjelasan.
 }
 # place: office
 Senin, 07.40. Pak Ansel di pintu, dengan satu map dan dua kopi. Gelasnya kali ini dua.
@@ -1237,9 +1237,9 @@ BAPA YOSEF (lelah): Angka boleh dua, Kak. Orangnya cuma satu-satu.
 # place: meeting
 Jumat, pukul sembilan tepat. 412 keluarga, dibacakan Bupati, ditepuki. Semua dibayar, juga yang belum pernah dilihat siapa pun.
 # enter: yosef left
-BAPA YOSEF (malu): Om Lukas dapat, Kak. Anaknya yang ambil. Om Lukas kan su meninggal bulan Mei.
+BAPA YOSEF (malu): Opa Markus dapat, Kak. Anaknya yang ambil. Opa Markus itu su meninggal bulan Mei.
 { desa:
-  Ia tidak memandang Anda. Tiga nama itu ia sendiri yang bawa.
+  Tiga nama titipannya juga dibayar. Karena itu ia tidak memandang Anda.
 }
 # sound: phone-buzz
 Hari Senin seorang wartawan menelepon. Sebelas penerima sudah meninggal; ia punya nama dan tanggalnya. Ia bertanya siapa yang menulis 412.
@@ -1269,9 +1269,9 @@ BAPA YOSEF (marah): Siapa yang mau bilang ke dia? Saya sudah dua kali bohong min
 # outcome: surat-menyusul
 # music: tense
 # exit: ansel
-Jumat lancar. Ada pidato, ada foto, ada amplop. Suratnya belum menyusul, dan tidak ada yang menanyakannya.
+Jumat lancar. Ada pidato, ada foto, ada antrean yang tertib. Suratnya belum menyusul, dan tidak ada yang menanyakannya.
 # sound: phone-buzz
-Tiga minggu kemudian, seorang ibu dari Waimoro di depan meja Anda. Di ponselnya sebuah pesan: tagihan dua juta, jatuh tempo besok, foto KTP-nya sendiri.
+Tiga minggu kemudian, seorang ibu dari Waimoro di depan meja Anda. Di ponselnya sebuah pesan: tagihan dua juta, jatuh tempo besok, lengkap dengan NIK-nya sendiri.
 # enter: yosef left
 BAPA YOSEF (sedih): Di Tanah Putih sudah sembilan orang, Kak. Mereka kira itu dari kita.
 # enter: ansel centre
