@@ -198,7 +198,7 @@ Thirty-three people see that you are typing.
   # coach: What is known and what is not, in two lines, and one's own office first. Nobody has to defend himself against this sentence.
   ~ mood(-2, 1)
   PAK ANSEL (neutral): Thank you. That is clear.
-* [Close the group, ring Pak Ansel himself, and ask what it is that worries him most about this. # does: asks-interest, separates-people, loses-time]
+* [Close the group, ring Pak Ansel himself, and ask him what it is that worries him most about all this. # does: asks-interest, separates-people, loses-time]
   # coach: A question that cannot be answered before 33 people may be answered on the phone. The group has got nothing yet, and that is the price.
   ~ mood(-1, 2)
   PAK ANSEL (suspicious): Not on the phone, Kak. Tomorrow. The back stairs.
@@ -232,7 +232,7 @@ Last night you opened the file. 87 numbers, all with sixteen digits. On the scre
 === tangga_kaku ===
 # look: ansel down
 PAK ANSEL (neutral): Careful, Kak, this one isn't dry. As to the matching, we shall coordinate first, with those above. You will hear from us.
-# thought: ansel If she says “only for a moment”, I go in.
+# thought: ansel One “only for a moment”, and I go in.
 He turns a page with a ruler. The year 1974. The ink has run to the edges.
 * [“Coordinate with whom, Pak, and at about what time? I'll write it down so it's clear.” # does: asks-open, writes-down, cuts-short]
   # coach: You are chasing an hour out of a man who is closing a door. You need the hour, after the door; start with the book: “Everyone born in 1974, Pak?”
@@ -264,7 +264,7 @@ PAK ANSEL (tired): People take us for a door. Nobody asks what's behind it.
   ~ mood(2, -3)
   # thought: ansel A quick look. There it is.
   The cap of the flask is screwed back into place, tight.
-* [“Which part, Pak, must never happen again? I would like to start from there.” # does: asks-interest, acknowledges-history]
+* [“Which part, Pak, must never happen again, if I may ask? I'd like to start from there.” # does: asks-interest, acknowledges-history]
   ~ mood(-1, 2)
   PAK ANSEL (suspicious): Again. You say again, Kak. Who told you?
 * [“I've sorted the 87, Pak: 52 Tanah Putih, 35 Waimoro. No NIKs, only how many.” # does: moves-to-facts, plain-words, protects-privacy, cuts-short]
@@ -292,7 +292,7 @@ He closes the book and lays the ruler on top. After this he will go up.
   ~ mood(3, -3)
   # thought: ansel Hungry people. There is always someone hungry in front of a request like this.
   -> pintu
-* [“Before I ask for anything, Pak, may I know: what happened once, that it's guarded like this?” # does: asks-interest, acknowledges-history]
+* [“Before I ask for anything, Pak, may I know: what happened here, that it has to be guarded so?” # does: asks-interest, acknowledges-history]
   # coach: You did not push the door, you asked who once came in. The answer may concern you.
   ~ mood(-1, 1)
   -> cerita_ansel
@@ -300,7 +300,7 @@ He closes the book and lays the ruler on top. After this he will go up.
   # coach: The proposal fits something you do not know yet. So he mistrusts the gift; ask first what is being guarded.
   ~ mood(-1, 1)
   -> setengah_pintu
-* [“If you need something to hold on to, Pak, I'll get a letter from the Sekda. He wants it done.” # does: pulls-rank, passes-upward]
+* [“If you need something to hold on to, Pak, I'll get you the Sekda's letter. He wants it done.” # does: pulls-rank, passes-upward]
   # coach: You take it that he needs an order, and he once had an order. Try: “What would you need, Pak, to sleep well on Friday?”
   ~ mood(1, -2)
   -> nama_sekda
@@ -653,7 +653,7 @@ BAPA YOSEF (angry): Nobody goes home! In Tanah Putih they sleep in the church.
   # coach: Everyone is safe on that paper, except the cause. Try: “Write: 61, file of Social Affairs, saved by me.”
   ~ mood(-1, -1)
   PAK ANSEL (tired): A shared constraint. That's how it read last year, too.
-* [“Nona Ririn, I dragged you in again. What was it really, that you were never given?” # does: acknowledges-history, asks-interest, loses-time]
+* [“Nona Ririn, I dragged you in again. What was it, really, that nobody ever gave to you?” # does: acknowledges-history, asks-interest, loses-time]
   # coach: You come back to the one who was hit, and ask what was missing. After her answer say whose file it is.
   ~ mood(-2, 1)
   RIRIN (sad): The format, Kak. One line: text, sixteen digits. I didn't dare to ask.
@@ -1028,7 +1028,7 @@ Twenty photos are open on the screen already. Eight people are reading. Pak Anse
     -> telepon_percaya
   }
   -> telepon_dingin
-* [Sit down by Berto, delete one by one, then write in the group what has happened. # does: makes-room, shields-colleague, writes-down, plain-words, loses-time]
+* [Sit down by Berto, delete them one by one, then write in the group what just happened. # does: makes-room, shields-colleague, writes-down, plain-words, loses-time]
   # coach: Berto is not left alone and the group knows how it was. Eight minutes went, and one man read it with all the others, not from you.
   ~ langgar = 1
   ~ mood(0, 0)
@@ -1099,7 +1099,7 @@ After that only his breathing. He does not hang up.
 At 23.05 Pak Ansel's name comes up on your phone.
 PAK ANSEL (tired): I read it in the group, Kak. Just like the other thirty-three.
 # thought: ansel Twenty minutes I waited for a call.
-* [“Eight people opened it, Pak. Deleted at 22.49, and I've asked them all to delete.” # does: moves-to-facts, explains-next, cuts-short]
+* [“Eight people opened it, Pak. Deleted at 22.49, and I've asked each of them to delete.” # does: moves-to-facts, explains-next, cuts-short]
   # coach: The data is complete, and he did not ring for data. Try: “You should have been the first I rang.”
   ~ mood(0, 0)
   PAK ANSEL (neutral): Eight. Good. I'll note it on my side as well.
