@@ -520,11 +520,11 @@ RIRIN (worried): People aren't born like that. Out of sixty-one it ought to be s
   # coach: The one who found it explains it, and the one furthest from computers understands. That makes the cause belong to four people.
   ~ mood(-1, 1)
   RIRIN (firm): Excel knows fifteen digits by heart, Bapa. The sixteenth it forgets, so it writes nought. Without a word.
-* [“So 61 end in nought and 26 do not. Two problems then, not one. Is that right?” # does: paraphrases, moves-to-facts, leaves-alone]
+* [“So 61 end in nought and 26 do not. That makes two problems, not one. Is that right?” # does: paraphrases, moves-to-facts, leaves-alone]
   # coach: One big problem becomes two that can be counted. The one who found it has not had a word yet.
   ~ mood(-1, 1)
   PAK ANSEL (suspicious): Two problems. Which one is mine?
-* [“Excel holds only fifteen digits. It turns the sixteenth to nought. That's the cause.” # does: finds-cause, plain-words, cuts-short]
+* [“Excel holds only fifteen digits. It turns the sixteenth to nought. That's why.” # does: finds-cause, plain-words, cuts-short]
   # coach: The right cause, and the discovery passes from Ririn's hands into yours. Give her the sentence: “Why nought, Nona, what do you think?”
   ~ mood(0, 0)
   RIRIN (neutral): Yes. That's what I was going to say.
@@ -725,7 +725,7 @@ Thursday, 16.40. Two people and one fan are left in Social Affairs. Berto sorts 
 BAPA YOSEF (worried): Kak, only three names. Mama Orpa, Om Lukas, the Benyamin family. Put them in first, it'll tidy itself up later.
 # thought: yosef If those three get nothing, I move to another village.
 He holds his hat. He stands, though there is a chair.
-* [“You fear being called a liar at home, Bapa. I'll look at those three names tonight.” # does: names-feeling, leaves-vague]
+* [“You fear being called a liar, Bapa. I'll look at those three names tonight.” # does: names-feeling, leaves-vague]
   # coach: You named his fear exactly. But “I'll look” reaches him as “they're in”; say as well what you cannot promise yet.
   ~ desa = true
   BAPA YOSEF (relieved): You'll look. There. I'll tell them, it's being looked at.
@@ -736,7 +736,7 @@ He holds his hat. He stands, though there is a chair.
   # coach: Your pity is real, and the other twenty-three have no village head who came by today. Try: “I note the people, Bapa, the money I don't promise yet.”
   ~ desa = true
   BAPA YOSEF (happy): God repay you, Kak. First thing tomorrow they'll be at the bank.
-* [“Let's go and tell them tonight, you and I, before anyone starts walking at dawn.” # does: tells-first, shares-work, acknowledges-cost]
+* [“Let's go and tell them tonight, Bapa, you and I, before anyone starts walking at dawn.” # does: tells-first, shares-work, acknowledges-cost]
   # coach: Heavy news, and you do not leave it to a messenger. Two hours of tonight go to a village road, and three people do not set out in vain.
   BAPA YOSEF (sad): You and I. All day I thought it was only me.
 - { akui == 2:
@@ -782,7 +782,7 @@ Behind her voice they are in session. A gavel, laughter, a gavel.
   # coach: A limit towards someone who loves you, and no tremble in it. Give her something to take into the session: three numbers.
   ~ mood(0, 1)
   MAMA MIEN (firm): Stubborn. Where does it come from. From me, I suppose.
-* [“You want to shield me, Mama, I know. Get me time instead, till seven in the morning.” # does: names-feeling, shares-work, keeps-deadline, leaves-vague]
+* [“You want to shield me, Mama, I know. Get me time instead, till seven tomorrow.” # does: names-feeling, shares-work, keeps-deadline, leaves-vague]
   # coach: Her loyalty is accepted and given other work. Say outright as well that the file will not be sent.
   MAMA MIEN (tired): Seven. That I can do. Asking for time is my trade.
 * [“61 get retyped tonight, 26 get seen in person. You only have to say so there, Mama.” # does: moves-to-facts, keeps-deadline, explains-next, cuts-short]
@@ -1053,7 +1053,7 @@ His voice is very low, like that of a man who does not want to wake his sister.
   # coach: A figure, names, tonight. He is afraid as well; one word for that makes the figure easier to hear.
   ~ mood(-1, 1)
   PAK ANSEL (neutral): Note the time too. When it was sent, when it was deleted.
-* [“Eight. Pak, what do you need from me so that tomorrow can still go ahead?” # does: asks-interest, acknowledges-cost, keeps-deadline]
+* [“Eight. Pak, what do you need from me so that tomorrow can still go ahead as agreed?” # does: asks-interest, acknowledges-cost, keeps-deadline]
   ~ mood(-1, 2)
   PAK ANSEL (tired): One page. What happened, who saw it, and you sign it, Kak. That's all I never got, last time.
 * [“You've a right to be afraid, Pak. If you'd rather pull out, I won't argue with you.” # does: names-feeling, gives-in, no-next-step]
