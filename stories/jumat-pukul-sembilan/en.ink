@@ -19,6 +19,8 @@ VAR angka = 0
 VAR kirim = false
 // The first breach. 0: kept quiet; 1: said in the group; 2: Pak Ansel was told first; 3: the wrong order was owned.
 VAR langgar = 0
+// Line five holds a promise: if it leaks I ring, the same night.
+VAR kelima = false
 -> grup
 
 === function mood(a, t)
@@ -920,6 +922,7 @@ PAK ANSEL (neutral): Line five is empty. What goes in there?
 * [“Line five: if anything leaks, I'm the one to ring you. The same night, in person.” # does: concrete-commitment, explains-next]
   # coach: An agreement that has thought of its own breach. This promise will be called in, perhaps sooner than you think.
   ~ mood(-1, 1)
+  ~ kelima = true
   PAK ANSEL (suspicious): The same night. I'm holding on to that sentence, Kak.
 * [“Four will do, Pak, nobody reads more than that. Shall we start typing, do you think?” # does: keeps-deadline, skips-check, cuts-short]
   # coach: The clock is running, and the line he pointed at is the one that is not safe yet. Ask what belongs there; two minutes will do.
@@ -930,6 +933,7 @@ PAK ANSEL (neutral): Line five is empty. What goes in there?
   ~ mood(-1, 2)
   { luka == 2:
     PAK ANSEL (tired): You know by now, Kak. If anything happens, let me not hear it from someone else. Write that.
+    ~ kelima = true
   - else:
     PAK ANSEL (suspicious): Nothing goes by WA. Not one sheet. Write that.
   }
@@ -970,7 +974,7 @@ BERTO (worried): If we type without her, Kak, the noughts come back.
 PAK ANSEL (tired): Ten minutes, Kak. At home my sister's family sleeps on the floor.
 # thought: ansel Still not gone home. The one who rang me last year was asleep by this hour.
 Outside a water truck goes by. The glasses tremble.
-* [“Nothing needs to move, Pak. We type the 61, your officers see the 26 at the hall.” # does: invents-options, plain-words, cuts-short]
+* [“Nothing needs to move, Pak. We type the 61, and your officers see the 26 at the hall.” # does: invents-options, plain-words, cuts-short]
   # coach: A way that keeps every rule, spoken before you asked what he is keeping. If he trusts you, it is enough.
   { trust >= 5:
     ~ jalan = 2
@@ -1019,7 +1023,7 @@ Twenty photos are open on the screen already. Eight people are reading. Pak Anse
   ~ mood(0, -1)
   BERTO (ashamed): Gone, Kak. Nobody replied. We're safe, no?
   -> menunggu
-* [Delete it on Berto's phone, then ring Pak Ansel at once, before he opens the group. # does: tells-first, keeps-deadline, protects-privacy, leaves-alone]
+* [Delete it on Berto's phone, then ring Pak Ansel at once, before he opens the group himself. # does: tells-first, keeps-deadline, protects-privacy, leaves-alone]
   # coach: The data comes down and the news arrives by your own mouth. Berto stands alone between two desks; go back to him after this.
   ~ langgar = 2
   ~ mood(0, 1)
@@ -1046,10 +1050,14 @@ Twenty photos are open on the screen already. Eight people are reading. Pak Anse
 === telepon_percaya ===
 # enter: ansel left
 # camera: close ansel
-PAK ANSEL (tired): I was just going to sleep, Kak. Photos of IDs? How many got to open them?
+{ kelima:
+  PAK ANSEL (tired): Line five then, Kak. Not three hours old and in use already. How many got to open them?
+- else:
+  PAK ANSEL (tired): I was just going to sleep, Kak. Photos of IDs? How many got to open them?
+}
 # thought: ansel My hand is shaking. But it's our Kak who rang.
 His voice is very low, like that of a man who does not want to wake his sister.
-* [“Eight, Pak. I have their names, tonight I ring them one by one to get it deleted.” # does: concrete-commitment, plain-words]
+* [“Eight, Pak. I have their names; tonight I ring them one by one to have it all deleted.” # does: concrete-commitment, plain-words]
   # coach: A figure, names, tonight. He is afraid as well; one word for that makes the figure easier to hear.
   ~ mood(-1, 1)
   PAK ANSEL (neutral): Note the time too. When it was sent, when it was deleted.
@@ -1097,7 +1105,12 @@ After that only his breathing. He does not hang up.
 # enter: ansel left
 # sound: phone-buzz
 At 23.05 Pak Ansel's name comes up on your phone.
-PAK ANSEL (tired): I read it in the group, Kak. Just like the other thirty-three.
+{ kelima:
+  ~ mood(1, -1)
+  PAK ANSEL (tired): I read it in the group, Kak. I also read line five again. It says something else.
+- else:
+  PAK ANSEL (tired): I read it in the group, Kak. Just like the other thirty-three.
+}
 # thought: ansel Twenty minutes I waited for a call.
 * [“Eight people opened it, Pak. Deleted at 22.49, and I've asked each of them to delete.” # does: moves-to-facts, explains-next, cuts-short]
   # coach: The data is complete, and he did not ring for data. Try: “You should have been the first I rang.”
@@ -1124,7 +1137,11 @@ PAK ANSEL (tired): I read it in the group, Kak. Just like the other thirty-three
 # enter: ansel left
 # sound: phone-buzz
 At 23.05 Pak Ansel's name comes up on your phone.
-PAK ANSEL (neutral): Kak. Might there be something you would like to tell me?
+{ kelima:
+  PAK ANSEL (neutral): Kak. I have our page here in front of me. How does line five go again?
+- else:
+  PAK ANSEL (neutral): Kak. Might there be something you would like to tell me?
+}
 # thought: ansel Ririn sent me the picture at 22.44. I've been waiting.
 Berto shakes his head. It is nearly on the desk.
 * [“Nothing important, Pak. It's all still as on tonight's page. Sleep well, Pak.” # does: hides-error, leaves-vague]
@@ -1202,7 +1219,8 @@ On Friday at nine 325 families are paid. The 87 were told the night before, one 
   The Bupati's speech has no number in it. In the afternoon you deliver three, initialled and explained.
 }
 # place: office
-Monday, 07.40. Pak Ansel in the doorway, with a folder and two coffees. This time there are two cups.
+Monday, 07.40. On your desk lies last year's report of the leak. Mama Mien took it out of her drawer, unasked, with the date on which she got it.
+Then Pak Ansel in the doorway, with a folder and two coffees. This time there are two cups.
 PAK ANSEL (neutral): The draft of the new agreement. Article five I wrote myself: if it leaks, whoever knows first picks up the phone.
 # look: ansel player
 PAK ANSEL (happy): Read it, Kak. Don't just help out.

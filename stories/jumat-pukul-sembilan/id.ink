@@ -19,6 +19,8 @@ VAR angka = 0
 VAR kirim = false
 // Pelanggaran pertama. 0: didiamkan; 1: dikatakan di grup; 2: Pak Ansel diberi tahu lebih dulu; 3: urutan yang keliru diakui.
 VAR langgar = 0
+// Baris kelima berisi janji: kalau bocor, saya yang menelepon, malam itu juga.
+VAR kelima = false
 -> grup
 
 === function mood(a, t)
@@ -920,6 +922,7 @@ PAK ANSEL (netral): Baris kelima kosong. Mau diisi apa?
 * [“Baris kelima: kalau ada yang bocor, saya yang menelepon Bapak. Malam itu juga, sendiri.” # does: concrete-commitment, explains-next]
   # coach: Kesepakatan yang sudah memikirkan pelanggarannya. Janji ini akan ditagih, mungkin lebih cepat dari dugaan.
   ~ mood(-1, 1)
+  ~ kelima = true
   PAK ANSEL (curiga): Malam itu juga. Saya pegang kalimat ini, Kak.
 * [“Empat saja sudah cukup, Pak, kalau kebanyakan tidak dibaca. Kita mulai mengetik, ya?” # does: keeps-deadline, skips-check, cuts-short]
   # coach: Jam memang berjalan, dan baris yang ia tunjuk justru yang belum aman. Tanyakan isinya; dua menit cukup.
@@ -930,6 +933,7 @@ PAK ANSEL (netral): Baris kelima kosong. Mau diisi apa?
   ~ mood(-1, 2)
   { luka == 2:
     PAK ANSEL (lelah): Kakak sudah tahu. Kalau ada apa-apa, jangan saya dengar dari orang lain. Tulis itu.
+    ~ kelima = true
   - else:
     PAK ANSEL (curiga): Tidak ada yang lewat WA. Satu lembar pun tidak. Tulis itu.
   }
@@ -1046,7 +1050,11 @@ Dua puluh foto sudah terbuka di layar. Delapan orang membaca. Nama Pak Ansel bel
 === telepon_percaya ===
 # enter: ansel left
 # camera: close ansel
-PAK ANSEL (lelah): Saya baru mau tidur, Kak. Foto KTP? Berapa orang yang sempat buka?
+{ kelima:
+  PAK ANSEL (lelah): Baris kelima, ya, Kak. Belum tiga jam sudah terpakai. Berapa orang yang sempat buka?
+- else:
+  PAK ANSEL (lelah): Saya baru mau tidur, Kak. Foto KTP? Berapa orang yang sempat buka?
+}
 # thought: ansel Tangan saya gemetar. Tapi dia yang menelepon.
 Suaranya pelan sekali, seperti orang yang tidak mau membangunkan adiknya.
 * [“Delapan, Pak. Nama mereka saya catat, malam ini saya telepon satu-satu untuk hapus.” # does: concrete-commitment, plain-words]
@@ -1097,7 +1105,12 @@ Sesudah itu hanya napasnya. Ia tidak menutup telepon.
 # enter: ansel left
 # sound: phone-buzz
 Pukul 23.05. Nama Pak Ansel di layar ponsel Anda.
-PAK ANSEL (lelah): Saya baca di grup, Kak. Sama seperti tiga puluh tiga orang yang lain.
+{ kelima:
+  ~ mood(1, -1)
+  PAK ANSEL (lelah): Saya baca di grup, Kak. Baris kelima juga saya baca lagi. Bunyinya lain.
+- else:
+  PAK ANSEL (lelah): Saya baca di grup, Kak. Sama seperti tiga puluh tiga orang yang lain.
+}
 # thought: ansel Saya tunggu telepon dua puluh menit.
 * [“Yang membuka delapan orang, Pak. 22.49 terhapus, dan semuanya sudah saya minta hapus.” # does: moves-to-facts, explains-next, cuts-short]
   # coach: Datanya lengkap, dan ia menelepon bukan untuk data. Coba: “Mestinya Bapak yang pertama saya telepon.”
@@ -1124,7 +1137,11 @@ PAK ANSEL (lelah): Saya baca di grup, Kak. Sama seperti tiga puluh tiga orang ya
 # enter: ansel left
 # sound: phone-buzz
 Pukul 23.05. Nama Pak Ansel di layar ponsel Anda.
-PAK ANSEL (netral): Kak. Barangkali ada yang mau Kakak sampaikan?
+{ kelima:
+  PAK ANSEL (netral): Kak. Kertas kita ada di depan saya. Baris kelima itu bunyinya bagaimana, ya?
+- else:
+  PAK ANSEL (netral): Kak. Barangkali ada yang mau Kakak sampaikan?
+}
 # thought: ansel Ririn kirim gambarnya ke saya jam 22.44. Saya tunggu.
 Berto menggeleng. Kepalanya hampir di meja.
 * [“Tidak ada yang penting, Pak. Semua masih sesuai lembar tadi. Selamat tidur, Pak.” # does: hides-error, leaves-vague]
@@ -1202,7 +1219,8 @@ Jumat pukul sembilan 325 keluarga dibayar. Yang 87 diberi tahu malam sebelumnya,
   Di pidato Bupati tidak ada angka. Sorenya Anda mengantar tiga, dengan paraf dan penjelasan.
 }
 # place: office
-Senin, 07.40. Pak Ansel di pintu, dengan satu map dan dua kopi. Gelasnya kali ini dua.
+Senin, 07.40. Di meja Anda sudah ada laporan bocor tahun lalu. Mama Mien mengeluarkannya dari laci, tanpa diminta, dengan tanggal ia menerimanya.
+Lalu Pak Ansel di pintu, dengan satu map dan dua kopi. Gelasnya kali ini dua.
 PAK ANSEL (netral): Konsep PKS yang baru. Pasal lima saya tulis sendiri: kalau bocor, yang tahu duluan menelepon.
 # look: ansel player
 PAK ANSEL (senang): Bacalah, Kak. Jangan sekadar membantu.
