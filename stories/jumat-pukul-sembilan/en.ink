@@ -11,8 +11,8 @@ VAR luka = 0
 VAR akui = 0
 // The way that is chosen. 0: none; 1: the data is asked for by letter; 2: nothing moves; 3: all 87 wait for Monday.
 VAR jalan = 0
-// Three names were promised to Bapa Yosef.
-VAR desa = false
+// The three names Bapa Yosef brings. 1: promised; 2: the people were told, or will be fetched.
+VAR desa = 0
 // The number for the Sekda. 0: none yet; 1: a round 412; 2: three numbers as they are.
 VAR angka = 0
 // The list was sent to the aide by WA.
@@ -43,7 +43,7 @@ VAR kelima = false
   ~ jalan = 1
 }
 { kirim:
-  ~ desa = false
+  ~ desa = 0
 }
 
 // ---------------------------------------------------------------- Scene 1
@@ -697,7 +697,10 @@ Now they look in your direction.
 { jalan == 3:
   One word is left on the board, underlined: MONDAY.
 }
-{ jalan < 2:
+{ jalan < 2 and akui == 2:
+  The number 26 is left on the board, circled twice. Its arrow points nowhere yet.
+}
+{ jalan < 2 and akui < 2:
   The number 87 is left on the board. Nobody wipes it off.
 }
 # exit: ansel
@@ -729,17 +732,18 @@ BAPA YOSEF (worried): Kak, only three names. Mama Orpa, Om Lukas, the Benyamin f
 He holds his hat. He stands, though there is a chair.
 * [“You fear being called a liar, Bapa. I'll look at those three names tonight.” # does: names-feeling, leaves-vague]
   # coach: You named his fear exactly. But “I'll look” reaches him as “they're in”; say as well what you cannot promise yet.
-  ~ desa = true
+  ~ desa = 1
   BAPA YOSEF (relieved): You'll look. There. I'll tell them, it's being looked at.
 * [“I can't, Bapa. Three today, thirty tomorrow. The ones who go in are those checked.” # does: sets-limit, leaves-alone]
   # coach: A clear limit, and the same for all. He is still standing with his hat in his hand; give an hour and a place, or a chair.
   BAPA YOSEF (tired): Checked. Checked by whom, at what time? That's all I asked.
 * [“All right, Bapa, just three, I'll put them in. Or old folk walk seven kilometres for nothing.” # does: bends-rule, acknowledges-cost, gives-in]
   # coach: Your pity is real, and the other twenty-three have no village head who came by today. Try: “I note the people, Bapa, the money I don't promise yet.”
-  ~ desa = true
+  ~ desa = 1
   BAPA YOSEF (happy): God repay you, Kak. First thing tomorrow they'll be at the bank.
 * [“Let's go and tell them tonight, Bapa, you and I, before anyone starts walking at dawn.” # does: tells-first, shares-work, acknowledges-cost]
   # coach: Heavy news, and you do not leave it to a messenger. Two hours of tonight go to a village road, and three people do not set out in vain.
+  ~ desa = 2
   BAPA YOSEF (sad): You and I. All day I thought it was only me.
 - { akui == 2:
     -> mien_file
@@ -756,7 +760,7 @@ BAPA YOSEF (neutral): At eight tomorrow I open the hall, the chairs are out alre
 He has already written the three names in the palm of his hand.
 * [“All right, just three. I'll slip them in with the 61, Bapa, they get typed tonight.” # does: bends-rule, gives-in]
   # coach: This morning's agreement is six hours old and has three holes already. Try: “Bring the people to the hall, Bapa, don't put in the names.”
-  ~ desa = true
+  ~ desa = 1
   ~ mood(1, -1)
   BAPA YOSEF (happy): There. Only three people, who's the loser?
 * [“Bring the people, Bapa, not only their names. The officers decide that, not me.” # does: admits-limits, explains-next, leaves-alone]
@@ -764,6 +768,7 @@ He has already written the three names in the palm of his hand.
   BAPA YOSEF (tired): Bring them. With what? My bike's still in the mud.
 * [“Mama Orpa walks, doesn't she? At six I fetch all three, Bapa, you wait at the hall.” # does: makes-room, concrete-commitment, skips-check]
   # coach: Mama Orpa's legs are counted in at last. Make sure that Bapa Yosef does not hear the car as money: fetched to be checked, not to be paid.
+  ~ desa = 2
   BAPA YOSEF (relieved): Six o'clock. She'll have been up since three.
 * [“Don't say ‘they're in’, Bapa. Say ‘they get checked at eight’. Can you repeat it?” # does: checks-understanding, agrees-criterion]
   # coach: One word put right tonight, thirty disappointments fewer tomorrow. He feels like a pupil; say it together, do not order it.
@@ -1175,7 +1180,7 @@ Berto shakes his head. It is nearly on the desk.
 { angka == 1 and jalan != 2:
   -> tepat_waktu
 }
-{ jalan == 2 and akui == 2 and angka == 2 and langgar >= 2 and trust >= 5 and not tuduh and not desa:
+{ jalan == 2 and akui == 2 and angka == 2 and langgar >= 2 and trust >= 5 and not tuduh and desa != 1:
   -> padan
 }
 { jalan == 3 and luka == 2 and langgar >= 2 and trust >= 6:
@@ -1240,7 +1245,7 @@ AIDE (angry): The Bupati asks whom he is to believe. I've been told to come back
 { tuduh and jalan == 2:
   The nought came back in nine of the numbers. At eleven last night the one who could have locked it did not pick up.
 }
-{ desa:
+{ desa == 1:
   In front of the bank three people have stood since six. Bapa Desa said that their names were in.
 }
 # enter: yosef back-left
@@ -1256,7 +1261,7 @@ BAPA YOSEF (tired): Numbers there may be two, Kak. The people come one at a time
 Friday, nine sharp. 412 families, read out by the Bupati, applauded. All are paid, even those whom nobody has ever seen.
 # enter: yosef left
 BAPA YOSEF (ashamed): Opa Markus got his, Kak. His son fetched it. Opa Markus died in May, you know.
-{ desa:
+{ desa == 1:
   The three names he brought you were paid as well. That is why he does not look at you.
 }
 # sound: phone-buzz
@@ -1275,12 +1280,17 @@ On Monday a journalist rings. Eleven of the recipients are dead; she has the nam
 { tuduh:
   Nobody has come from the IT office. The upload page has been switched off, according to procedure.
 }
-{ desa:
+{ desa == 1:
   Three people who were told that their names were in stand at the very front.
 }
 # enter: yosef left
-At eleven Mama Orpa reaches the bank. Seven kilometres, rubber sandals, her church dress. On the glass door it says: put off.
-BAPA YOSEF (angry): Who is going to tell her? I've been a liar twice this week already.
+{ desa == 2:
+  Mama Orpa does not walk; she knows, from you. Before the glass door stand those whom nobody told. It says: put off.
+  BAPA YOSEF (tired): One pair of legs we spared, Kak. Who tells the others?
+- else:
+  At eleven Mama Orpa reaches the bank. Seven kilometres, rubber sandals, her church dress. On the glass door it says: put off.
+  BAPA YOSEF (angry): Who is going to tell her? I've been a liar twice this week already.
+}
 -> END
 
 === surat_menyusul ===

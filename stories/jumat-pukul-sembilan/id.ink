@@ -11,8 +11,8 @@ VAR luka = 0
 VAR akui = 0
 // Jalan yang dipilih. 0: tidak ada; 1: datanya diminta dengan surat; 2: tidak ada yang berpindah; 3: semua 87 menunggu hari Senin.
 VAR jalan = 0
-// Tiga nama dijanjikan kepada Bapa Desa.
-VAR desa = false
+// Tiga nama titipan Bapa Desa. 1: dijanjikan; 2: orangnya diberi tahu atau dijemput.
+VAR desa = 0
 // Angka untuk Sekda. 0: belum ada; 1: 412 bulat; 2: tiga angka apa adanya.
 VAR angka = 0
 // Daftar dikirim lewat WA kepada ajudan.
@@ -43,7 +43,7 @@ VAR kelima = false
   ~ jalan = 1
 }
 { kirim:
-  ~ desa = false
+  ~ desa = 0
 }
 
 // ---------------------------------------------------------------- Adegan 1
@@ -697,7 +697,10 @@ Sekarang mereka melihat ke arah Anda.
 { jalan == 3:
   Di papan tulis tertinggal satu kata, dengan garis bawah: SENIN.
 }
-{ jalan < 2:
+{ jalan < 2 and akui == 2:
+  Di papan tulis tertinggal angka 26, dilingkari dua kali. Panahnya belum ke mana-mana.
+}
+{ jalan < 2 and akui < 2:
   Di papan tulis tertinggal angka 87. Tidak ada yang menghapusnya.
 }
 # exit: ansel
@@ -729,17 +732,18 @@ BAPA YOSEF (cemas): Kak, tiga nama saja. Mama Orpa, Om Lukas, keluarga Benyamin.
 Topinya di tangan. Ia berdiri, walau ada kursi.
 * [“Bapa takut disebut bohong di kampung sendiri. Tiga nama itu saya lihat malam ini.” # does: names-feeling, leaves-vague]
   # coach: Takutnya Anda sebut dengan tepat. Tetapi “saya lihat” sampai kepadanya sebagai “masuk”; katakan juga apa yang belum bisa dijanjikan.
-  ~ desa = true
+  ~ desa = 1
   BAPA YOSEF (lega): Dilihat. Nah. Saya bilang ke mereka, su dilihat.
 * [“Tidak bisa, Bapa. Tiga hari ini, besok tiga puluh. Yang masuk yang sudah terperiksa.” # does: sets-limit, leaves-alone]
   # coach: Batasnya jelas dan sama untuk semua orang. Ia masih berdiri dengan topi di tangan; beri jam dan tempat, atau kursi.
   BAPA YOSEF (lelah): Terperiksa. Yang periksa siapa, jam berapa? Itu saja saya tanya.
 * [“Baik, Bapa, tiga saja saya masukkan. Daripada orang tua jalan tujuh kilo pulang kosong.” # does: bends-rule, acknowledges-cost, gives-in]
   # coach: Belas kasihan Anda tulus, dan dua puluh tiga orang lain tidak punya kepala desa yang datang sore ini. Coba: “Orangnya saya catat, Bapa, uangnya belum saya janjikan.”
-  ~ desa = true
+  ~ desa = 1
   BAPA YOSEF (senang): Tuhan balas, Kak. Besok pagi-pagi mereka sudah di bank.
 * [“Mari kita dua yang beri tahu mereka malam ini, sebelum ada yang mulai jalan pagi.” # does: tells-first, shares-work, acknowledges-cost]
   # coach: Kabar yang berat tidak Anda titipkan. Dua jam dari malam ini hilang di jalan desa, dan tiga orang tidak berangkat sia-sia.
+  ~ desa = 2
   BAPA YOSEF (sedih): Kita dua. Dari tadi saya pikir saya sendiri.
 - { akui == 2:
     -> mien_file
@@ -756,7 +760,7 @@ BAPA YOSEF (netral): Besok jam delapan balai saya buka, kursi su saya susun. Tap
 Ia sudah menulis tiga nama itu di telapak tangannya.
 * [“Boleh, tiga saja. Saya selipkan di lembar yang 61, Bapa, malam ini juga diketik.” # does: bends-rule, gives-in]
   # coach: Kesepakatan tadi pagi baru berumur enam jam dan sudah punya tiga lubang. Coba: “Orangnya yang dibawa ke balai, Bapa, bukan namanya yang dimasukkan.”
-  ~ desa = true
+  ~ desa = 1
   ~ mood(1, -1)
   BAPA YOSEF (senang): Nah. Tiga orang saja, siapa rugi?
 * [“Orangnya yang dibawa, Bapa, jangan namanya saja. Yang menentukan petugas, bukan saya.” # does: admits-limits, explains-next, leaves-alone]
@@ -764,6 +768,7 @@ Ia sudah menulis tiga nama itu di telapak tangannya.
   BAPA YOSEF (lelah): Bawa. Pakai apa? Motor saya masih di lumpur.
 * [“Mama Orpa jalan kaki, to? Jam enam saya jemput tiga-tiganya, Bapa tunggu di balai.” # does: makes-room, concrete-commitment, skips-check]
   # coach: Kaki Mama Orpa akhirnya masuk hitungan. Pastikan Bapa Yosef tidak mendengar mobil sebagai uang: dijemput untuk diperiksa, bukan untuk dibayar.
+  ~ desa = 2
   BAPA YOSEF (lega): Jam enam. Dia pasti su bangun dari jam tiga.
 * [“Bapa jangan bilang ‘sudah masuk’, ya. Bilang ‘jam delapan diperiksa’. Bisa diulang?” # does: checks-understanding, agrees-criterion]
   # coach: Satu kata dibetulkan malam ini, tiga puluh kekecewaan berkurang besok. Ia merasa seperti murid; ucapkan bersama, bukan menyuruh.
@@ -1175,7 +1180,7 @@ Berto menggeleng. Kepalanya hampir di meja.
 { angka == 1 and jalan != 2:
   -> tepat_waktu
 }
-{ jalan == 2 and akui == 2 and angka == 2 and langgar >= 2 and trust >= 5 and not tuduh and not desa:
+{ jalan == 2 and akui == 2 and angka == 2 and langgar >= 2 and trust >= 5 and not tuduh and desa != 1:
   -> padan
 }
 { jalan == 3 and luka == 2 and langgar >= 2 and trust >= 6:
@@ -1240,7 +1245,7 @@ AJUDAN (marah): Bupati bertanya kepada siapa beliau harus percaya. Saya disuruh 
 { tuduh and jalan == 2:
   Nol itu kembali di sembilan nomor. Pukul 23.00 orang yang bisa menguncinya tidak mengangkat telepon.
 }
-{ desa:
+{ desa == 1:
   Di depan bank tiga orang berdiri sejak pukul enam. Bapa Desa bilang nama mereka sudah masuk.
 }
 # enter: yosef back-left
@@ -1256,7 +1261,7 @@ BAPA YOSEF (lelah): Angka boleh dua, Kak. Orangnya cuma satu-satu.
 Jumat, pukul sembilan tepat. 412 keluarga, dibacakan Bupati, ditepuki. Semua dibayar, juga yang belum pernah dilihat siapa pun.
 # enter: yosef left
 BAPA YOSEF (malu): Opa Markus dapat, Kak. Anaknya yang ambil. Opa Markus itu su meninggal bulan Mei.
-{ desa:
+{ desa == 1:
   Tiga nama titipannya juga dibayar. Karena itu ia tidak memandang Anda.
 }
 # sound: phone-buzz
@@ -1275,12 +1280,17 @@ Hari Senin seorang wartawan menelepon. Sebelas penerima sudah meninggal; ia puny
 { tuduh:
   Dari Diskominfo tidak ada yang hadir. Halaman unggahnya sudah dimatikan, sesuai prosedur.
 }
-{ desa:
+{ desa == 1:
   Tiga orang yang diberi tahu bahwa namanya sudah masuk berdiri paling depan.
 }
 # enter: yosef left
-Pukul sebelas Mama Orpa sampai di depan bank. Tujuh kilometer, sandal jepit, baju gereja. Pintu kacanya bertulisan: ditunda.
-BAPA YOSEF (marah): Siapa yang mau bilang ke dia? Saya sudah dua kali bohong minggu ini.
+{ desa == 2:
+  Mama Orpa tidak berjalan; ia sudah tahu dari Anda. Di depan pintu kaca berdiri mereka yang tidak diberi tahu siapa pun. Tulisannya: ditunda.
+  BAPA YOSEF (lelah): Satu orang kita selamatkan kakinya, Kak. Yang lain siapa yang bilang?
+- else:
+  Pukul sebelas Mama Orpa sampai di depan bank. Tujuh kilometer, sandal jepit, baju gereja. Pintu kacanya bertulisan: ditunda.
+  BAPA YOSEF (marah): Siapa yang mau bilang ke dia? Saya sudah dua kali bohong minggu ini.
+}
 -> END
 
 === surat_menyusul ===
