@@ -5,6 +5,10 @@ VAR tension = 6
 VAR trust = 3
 // Ririn or her application was blamed in front of others, and it has not been taken back.
 VAR tuduh = false
+// Promised in the group: at nine I will write here.
+VAR ditunggu = false
+// Nine people in the group opened the whole list.
+VAR terbuka = false
 // Pak Ansel's story. 0: never heard; 1: heard, then argued with, or heard in part; 2: heard and borne.
 VAR luka = 0
 // The sixty-one numbers. 0: left to be the application's fault; 1: half said; 2: owned as one's own file.
@@ -78,6 +82,7 @@ Bapa Yosef forwards a voice note, 0.38. An old woman's voice, wind, chickens: �
 * [“With permission, I'm opening the file now. At nine I'll write here what I find.” # does: concrete-commitment, explains-next]
   # coach: One hour, one person, and no suspect yet. The old woman's voice still has no answer; one line is enough: “Bapa Yosef, I heard her.”
   ~ mood(-1, 1)
+  ~ ditunggu = true
   PAK ANSEL (neutral): Good. We'll wait.
   # thought: yosef Nine o'clock. Mama Orpa will be asleep.
 * [Listen to the voice note twice, right to the end, before you type anything. # does: lets-finish, acknowledges-cost, loses-time, leaves-vague]
@@ -136,6 +141,7 @@ Four thumbs up. Pak Ansel is typing, then he is not.
   # coach: Thirty-four phones, and you cannot call a single one back. Try: “Not in the group. Whoever needs to see it, come to my desk.”
   ~ mood(2, -3)
   # sound: chat-ping
+  ~ terbuka = true
   412 NIKs. Three minutes later Pak Ansel writes one word: “Delete.” Berto deletes it. Nine people have opened it by then.
 * [“Not in the group, Berto, those are people's NIKs. Whoever needs them, at my desk tomorrow.” # does: sets-limit, protects-privacy]
   # coach: The limit and its reason in one breath, and the door stays open. One night is spent on it.
@@ -191,11 +197,19 @@ Thirty-three people see that you are typing.
   ~ mood(2, -1)
   # sound: chat-ping
   “We followed procedure too.” “The IT office likewise, procedure.” Three procedures, 87 names.
+  { ditunggu:
+    ~ mood(0, -1)
+    PAK ANSEL (neutral): 21.12. With permission. Somebody was going to write here at nine. I am still waiting.
+  }
 * [“Bapa and Mama, you're all tired, I understand. Let's rest now, and start fresh in the morning.” # does: names-feeling, leaves-vague, loses-time]
   # coach: You saw how tired they are, and everyone feels free to stop. Give one thing that moves while they sleep: “I'll open our own file tonight.”
   ~ mood(-2, 0)
   # sound: chat-ping
   “Noted, good night.” Eighteen times. In Tanah Putih one phone waits for an answer to a voice note.
+  { ditunggu:
+    ~ mood(0, -1)
+    PAK ANSEL (neutral): 21.12. With permission. Somebody was going to write here at nine. I am still waiting.
+  }
 * [“Certain: 325 match. Not yet: 87, and why. Tonight I open our own office's file before any other.” # does: plain-words, admits-limits, moves-to-facts, keeps-deadline]
   # coach: What is known and what is not, in two lines, and one's own office first. Nobody has to defend himself against this sentence.
   ~ mood(-2, 1)
@@ -233,7 +247,11 @@ Last night you opened the file. 87 numbers, all with sixteen digits. On the scre
 
 === tangga_kaku ===
 # look: ansel down
-PAK ANSEL (neutral): Careful, Kak, this one isn't dry. As to the matching, we shall coordinate first, with those above. You will hear from us.
+{ terbuka:
+  PAK ANSEL (firm): Nine people, Kak. I counted last night who opened it. As to the matching, we shall coordinate first, with those above.
+- else:
+  PAK ANSEL (neutral): Careful, Kak, this one isn't dry. As to the matching, we shall coordinate first, with those above. You will hear from us.
+}
 # thought: ansel One “only for a moment”, and I go in.
 He turns a page with a ruler. The year 1974. The ink has run to the edges.
 * [“Coordinate with whom, Pak, and at about what time? I'll write it down so it's clear.” # does: asks-open, writes-down, cuts-short]

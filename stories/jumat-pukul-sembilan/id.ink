@@ -5,6 +5,10 @@ VAR tension = 6
 VAR trust = 3
 // Ririn atau aplikasinya disalahkan di depan orang, dan belum ditarik kembali.
 VAR tuduh = false
+// Dijanjikan di grup: jam 21.00 saya tulis di sini.
+VAR ditunggu = false
+// Daftar lengkap sempat dibuka sembilan orang di grup.
+VAR terbuka = false
 // Cerita Pak Ansel. 0: tidak pernah terdengar; 1: terdengar lalu dibantah; 2: terdengar dan ditanggung.
 VAR luka = 0
 // Enam puluh satu nomor itu. 0: dibiarkan jadi salah aplikasi; 1: disebut setengah; 2: diakui sebagai file sendiri.
@@ -78,6 +82,7 @@ Bapa Yosef meneruskan pesan suara, 0.38. Suara perempuan tua, angin, ayam: “Ba
 * [“Izin, berkasnya baru saya buka. Jam 21.00 saya tulis di sini yang ketemu.” # does: concrete-commitment, explains-next]
   # coach: Satu jam, satu orang, dan belum ada tersangka. Suara perempuan tua itu tetap tidak dijawab; satu baris cukup: “Bapa Yosef, saya dengar.”
   ~ mood(-1, 1)
+  ~ ditunggu = true
   PAK ANSEL (netral): Baik. Ditunggu.
   # thought: yosef Jam 21.00. Mama Orpa sudah tidur.
 * [Dengarkan pesan suara itu dua kali sampai habis, baru mengetik apa pun. # does: lets-finish, acknowledges-cost, loses-time, leaves-vague]
@@ -136,6 +141,7 @@ Empat jempol. Pak Ansel sedang mengetik, lalu tidak.
   # coach: Tiga puluh empat ponsel, dan tidak satu pun bisa Anda panggil pulang. Coba: “Jangan di grup. Yang perlu melihat, datang ke meja saya.”
   ~ mood(2, -3)
   # sound: chat-ping
+  ~ terbuka = true
   412 NIK. Tiga menit kemudian Pak Ansel menulis satu kata: “Hapus.” Berto menghapusnya. Sudah sembilan orang membuka.
 * [“Jangan di grup, Berto, itu NIK orang. Yang perlu melihat, besok di meja saya saja.” # does: sets-limit, protects-privacy]
   # coach: Batas dan alasannya dalam satu napas, dan pintunya tetap terbuka. Satu malam memang terpakai.
@@ -191,11 +197,19 @@ Tiga puluh tiga orang melihat bahwa Anda sedang mengetik.
   ~ mood(2, -1)
   # sound: chat-ping
   “Kami juga sesuai prosedur.” “Diskominfo sama, sesuai prosedur.” Tiga prosedur, 87 nama.
+  { ditunggu:
+    ~ mood(0, -1)
+    PAK ANSEL (netral): 21.12. Izin. Tadi ada yang mau menulis jam 21.00. Saya masih menunggu.
+  }
 * [“Bapa Mama semua sudah lelah, saya mengerti. Kita istirahat dulu, besok dengan kepala dingin.” # does: names-feeling, leaves-vague, loses-time]
   # coach: Lelahnya Anda lihat, dan semua merasa boleh berhenti. Beri satu hal yang berjalan selagi mereka tidur: “Saya buka berkas kami malam ini.”
   ~ mood(-2, 0)
   # sound: chat-ping
   “Siap, selamat malam.” Delapan belas kali. Di Tanah Putih satu ponsel menunggu jawaban pesan suaranya.
+  { ditunggu:
+    ~ mood(0, -1)
+    PAK ANSEL (netral): 21.12. Izin. Tadi ada yang mau menulis jam 21.00. Saya masih menunggu.
+  }
 * [“Yang pasti: 325 padan. Yang belum: 87, dan sebabnya. Malam ini saya buka berkas kami dulu.” # does: plain-words, admits-limits, moves-to-facts, keeps-deadline]
   # coach: Yang diketahui dan yang tidak, dalam dua baris, lalu kantor sendiri dulu. Tidak ada yang perlu membela diri dari kalimat ini.
   ~ mood(-2, 1)
@@ -233,7 +247,11 @@ Semalam berkas itu Anda buka. 87 nomor, semuanya enam belas angka. Di layar tida
 
 === tangga_kaku ===
 # look: ansel down
-PAK ANSEL (netral): Hati-hati, Kak, yang ini belum kering. Soal padanan, kami koordinasikan dulu dengan pimpinan. Nanti disampaikan.
+{ terbuka:
+  PAK ANSEL (tegas): Sembilan orang, Kak. Semalam saya hitung yang membuka. Soal padanan, kami koordinasikan dulu dengan pimpinan.
+- else:
+  PAK ANSEL (netral): Hati-hati, Kak, yang ini belum kering. Soal padanan, kami koordinasikan dulu dengan pimpinan. Nanti disampaikan.
+}
 # thought: ansel Kalau dia bilang “cuma sebentar”, saya masuk.
 Ia membalik satu halaman dengan penggaris. Tahun 1974. Tintanya lari ke pinggir.
 * [“Koordinasinya dengan siapa, Pak, dan kira-kira jam berapa? Saya catat supaya jelas.” # does: asks-open, writes-down, cuts-short]
