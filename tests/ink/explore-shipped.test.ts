@@ -9,6 +9,7 @@ import { explore } from '../../src/ink/explore.ts';
 
 /** As many states as the explorer told apart when its work was last looked at; a change here is one of the story or of the explorer. */
 const COUNTS: Record<string, { states: number; transitions: number; nodes: number; plays: string }> = {
+  'jumat-pukul-sembilan': { states: 12_452, transitions: 49_784, nodes: 651, plays: '4294967296' },
   'loket-tiga': { states: 7_659, transitions: 29_013, nodes: 3_137, plays: '3276444149' },
 };
 

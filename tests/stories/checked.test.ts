@@ -15,6 +15,15 @@ import { reportSchema } from '../../src/tools/check/report-schema.ts';
 import { SHIPPED, shippedStory } from '../support/shipped-stories.ts';
 
 const PINNED: Readonly<Record<string, object>> = {
+  'jumat-pukul-sembilan': {
+    states: 12_452,
+    steps: 49_784,
+    nodes: 651,
+    plays: '4294967296',
+    decisions: 34,
+    decisionsMet: { min: 16, max: 16 },
+    endings: ['dua-angka', 'meja-yang-sama', 'padan', 'surat-menyusul', 'tepat-waktu', 'tunda'],
+  },
   'loket-tiga': {
     states: 7_659,
     steps: 29_013,
