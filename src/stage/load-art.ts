@@ -63,14 +63,14 @@ export function createArt(base: string): Art {
   };
   const fetchLayers = async (place: string): Promise<void> => {
     const [back, mid, front] = await Promise.allSettled([
-      fetchImage(`${base}places/${place}.svg`),
-      fetchImage(`${base}places/${place}-mid.svg`),
-      fetchImage(`${base}places/${place}-front.svg`),
+      fetchDrawing(`${base}places/${place}.svg`),
+      fetchDrawing(`${base}places/${place}-mid.svg`),
+      fetchDrawing(`${base}places/${place}-front.svg`),
     ]);
     if (back.status !== 'fulfilled') throw back.reason;
-    if (mid.status === 'fulfilled') hangUp((textures) => textures.addImage(midKey(place), mid.value));
-    if (front.status === 'fulfilled') hangUp((textures) => textures.addImage(frontKey(place), front.value));
-    hangUp((textures) => textures.addImage(placeKey(place), back.value));
+    if (mid.status === 'fulfilled') hangUp((textures) => textures.addCanvas(midKey(place), mid.value));
+    if (front.status === 'fulfilled') hangUp((textures) => textures.addCanvas(frontKey(place), front.value));
+    hangUp((textures) => textures.addCanvas(placeKey(place), back.value));
   };
 
   return {
@@ -90,6 +90,16 @@ async function fetchImage(address: string): Promise<HTMLImageElement> {
   image.src = address;
   await image.decode();
   return image;
+}
+
+/** An SVG drawn once: a canvas without WebGL would draw it anew in every frame. */
+async function fetchDrawing(address: string): Promise<HTMLCanvasElement> {
+  const image = await fetchImage(address);
+  const drawn = document.createElement('canvas');
+  drawn.width = image.naturalWidth;
+  drawn.height = image.naturalHeight;
+  drawn.getContext('2d')?.drawImage(image, 0, 0);
+  return drawn;
 }
 
 async function fetchJson(address: string): Promise<object> {

@@ -16,13 +16,12 @@ export type DeviceDatabase = IDBPDatabase<Schema>;
 export async function openDeviceDatabase(name = 'lakon'): Promise<DeviceDatabase | undefined> {
   try {
     const database = await openDB<Schema>(name, 2, {
-      upgrade(changed, before) {
-        if (before < 1) {
-          changed.createObjectStore('plays', { keyPath: 'key' });
-          changed.createObjectStore('settings');
+      upgrade(changed) {
+        const known = changed.objectStoreNames;
+        if (!known.contains('settings')) changed.createObjectStore('settings');
+        for (const name of ['plays', 'sentences', 'intentions'] as const) {
+          if (!known.contains(name)) changed.createObjectStore(name, { keyPath: 'key' });
         }
-        changed.createObjectStore('sentences', { keyPath: 'key' });
-        changed.createObjectStore('intentions', { keyPath: 'key' });
       },
       // A newer Lakon in another tab must not wait for this one; what is kept from here on lives as long as this page.
       blocking: () => database.close(),

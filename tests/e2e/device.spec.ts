@@ -1,6 +1,7 @@
 // What this device keeps: settings and plays come back, also where a browser forgets half of it or keeps nothing at all.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { deviceReady } from '../support/device-ready.ts';
 import { answer, mouse, openPlay, readOn } from '../support/player.ts';
 
 const inEnglish = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -10,7 +11,10 @@ const KEPT_LOCALE = `new Promise((resolve) => {
   const open = indexedDB.open('lakon');
   open.onsuccess = () => {
     const read = open.result.transaction('settings').objectStore('settings').get('all');
-    read.onsuccess = () => resolve(read.result?.locale);
+    read.onsuccess = () => {
+      open.result.close();
+      resolve(read.result?.locale);
+    };
   };
 })`;
 
@@ -30,6 +34,7 @@ test('settings come back also where the mark of an earlier visit was lost', asyn
   await page.goto('/');
   await page.getByTestId('locale').first().click();
   await inEnglish(page);
+  await deviceReady(page);
   await expect.poll(() => page.evaluate(KEPT_LOCALE)).toBe('en');
   await page.evaluate(() => localStorage.clear());
   await page.reload();
@@ -122,5 +127,6 @@ test('everything can be erased, and is gone', async ({ page }) => {
   await expect(page.getByTestId('scenario-card').first()).toContainText('Mulai');
   await page.reload();
   await expect(page.getByTestId('scenario-card').first()).toContainText('Mulai');
+  await deviceReady(page);
   expect(await page.evaluate(KEPT_LOCALE)).not.toBe('en');
 });

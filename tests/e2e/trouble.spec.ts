@@ -1,5 +1,6 @@
 // Bad addresses, bad plays, lost networks: each a clear page with a way on, never a blank screen.
 import { expect, test } from '@playwright/test';
+import { deviceReady } from '../support/device-ready.ts';
 import { openPlay } from '../support/player.ts';
 
 for (const [what, address] of [
@@ -57,6 +58,7 @@ test('a play of another version is shown, never continued', async ({ page }) => 
 test('a damaged entry on the device is said, and everything else is kept', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByTestId('scenario-card').first()).toBeVisible();
+  await deviceReady(page);
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
