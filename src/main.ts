@@ -1,13 +1,16 @@
-// The browser's composition root: opens what this device keeps, makes the stores, mounts the page, and only then fetches stage and sound.
+// The browser's composition root: opens what this device keeps, makes the stores, mounts the page, and only then fetches stage and sound,
+// and last of all what is to be kept for playing without a network.
 import { shelf } from 'virtual:lakon-shelf';
 import { whenIdle } from './page/idle.ts';
 import { mountPage } from './page/mount.tsx';
+import { whenQuiet } from './page/quiet.ts';
 import { openDeviceDatabase } from './storage/device-database.ts';
 import { endFirstVisit, isFirstVisit } from './storage/first-visit.ts';
 import { createPlayKeeper } from './storage/play-keeper.ts';
 import { keepSettings, readSettings } from './storage/settings-keeper.ts';
 import { createDebriefStore } from './stores/debrief-store.ts';
 import { createLibraryStore } from './stores/library-store.ts';
+import { createOfflineStore } from './stores/offline-store.ts';
 import { createPlayStore } from './stores/play-store.ts';
 import { savePlays } from './stores/save-plays.ts';
 import { createSettingsStore, settingsOf } from './stores/settings-store.ts';
@@ -29,6 +32,7 @@ const stores = {
   library,
   settings: createSettingsStore(firstVisit ? {} : await kept),
   debrief: createDebriefStore(shelf, play),
+  offline: createOfflineStore(),
 };
 
 stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));
@@ -40,7 +44,7 @@ void kept.then((settings) => {
 });
 await mountPage(root, stores);
 
-stageCalls(stores, async () => {
+const stageSettled = stageCalls(stores, async () => {
   await new Promise<void>(whenIdle);
   const [{ startStage }, { stageData }] = await Promise.all([
     import('./stage/start-stage.ts'),
@@ -51,4 +55,11 @@ stageCalls(stores, async () => {
 soundCalls(stores, async () => {
   const { startAudio } = await import('./audio/start-audio.ts');
   return startAudio(stores);
+});
+whenQuiet(stores, () => {
+  const keep = async () => (await import('./page/offline/keep-offline.ts')).keepOffline(stores);
+  // A network that is lost before anything was kept is met again on the next visit.
+  stageSettled()
+    .then(keep)
+    .catch(() => undefined);
 });

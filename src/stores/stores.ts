@@ -1,6 +1,7 @@
 // All stores of a page, made once by main.ts and handed to page, stage and audio.
 import type { DebriefStore } from './debrief-store.ts';
 import type { LibraryStore } from './library-store.ts';
+import type { OfflineStore } from './offline-store.ts';
 import type { PlayStore } from './play-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StoryShelf } from './story-shelf.ts';
@@ -11,4 +12,5 @@ export interface Stores {
   settings: SettingsStore;
   library: LibraryStore;
   debrief: DebriefStore;
+  offline: OfflineStore;
 }

@@ -71,6 +71,9 @@ export const en: Words = {
     removeNo: 'Keep it',
     onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
     inLanguage: (name) => `Available in ${name} only`,
+    offline: 'Ready without a network',
+    newVersion: 'A new version is ready.',
+    reload: 'Reload',
   },
 
   play: {

@@ -72,6 +72,9 @@ export const id: Words = {
     removeNo: 'Batal',
     onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
     inLanguage: (name) => `Tersedia dalam ${name} saja`,
+    offline: 'Siap dipakai tanpa jaringan',
+    newVersion: 'Versi baru siap.',
+    reload: 'Muat ulang',
   },
 
   play: {

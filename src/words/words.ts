@@ -60,6 +60,10 @@ export interface Words {
     removeNo: string;
     onDate(moment: number): string;
     inLanguage(name: string): string;
+    /** Everything is kept on this device. */
+    offline: string;
+    newVersion: string;
+    reload: string;
   };
 
   play: {

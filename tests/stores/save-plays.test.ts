@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlayKeeper } from '../../src/storage/play-keeper.ts';
 import { createDebriefStore } from '../../src/stores/debrief-store.ts';
 import { createLibraryStore, unfinishedPlay } from '../../src/stores/library-store.ts';
+import { createOfflineStore } from '../../src/stores/offline-store.ts';
 import { createPlayStore } from '../../src/stores/play-store.ts';
 import { savePlays } from '../../src/stores/save-plays.ts';
 import { createSettingsStore } from '../../src/stores/settings-store.ts';
@@ -17,6 +18,7 @@ function page() {
     settings: createSettingsStore(),
     library: createLibraryStore(keeper),
     debrief: createDebriefStore(shelf, play),
+    offline: createOfflineStore(),
   };
   let clock = 0;
   savePlays(stores, keeper, () => ++clock);
