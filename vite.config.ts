@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { HASHED_FOLDER } from './src/server/hashed-folder.ts';
 import { firstChunk } from './src/tools/first-chunk.ts';
 import { firstPage } from './src/tools/first-page-plugin.ts';
+import { offline } from './src/tools/offline-plugin.ts';
 import { phaserEntry } from './src/tools/phaser-entry-plugin.ts';
 import { precompress } from './src/tools/precompress-plugin.ts';
 import { storiesPlugin } from './src/tools/stories/stories-plugin.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
       pictures: resolve('public/assets'),
     }),
     phaserEntry(),
+    offline('src/page/offline/offline-worker.ts'),
     precompress(),
   ],
 });

@@ -1,7 +1,9 @@
-// The browser's composition root: opens what this device keeps, makes the stores, mounts the page, and only then fetches stage and sound.
+// The browser's composition root: opens what this device keeps, makes the stores, mounts the page, and only then fetches stage and sound,
+// and last of all what is to be kept for playing without a network.
 import { shelf } from 'virtual:lakon-shelf';
 import { whenIdle } from './page/idle.ts';
 import { mountPage } from './page/mount.tsx';
+import { whenQuiet } from './page/quiet.ts';
 import { openDeviceDatabase } from './storage/device-database.ts';
 import { createEntryKeeper } from './storage/entry-keeper.ts';
 import { endFirstVisit, forgetVisits, isFirstVisit } from './storage/first-visit.ts';
@@ -10,6 +12,7 @@ import { keepSettings, readSettings } from './storage/settings-keeper.ts';
 import { createDebriefStore } from './stores/debrief-store.ts';
 import { createLibraryStore } from './stores/library-store.ts';
 import { createNotesStore } from './stores/notes-store.ts';
+import { createOfflineStore } from './stores/offline-store.ts';
 import { createPlayStore } from './stores/play-store.ts';
 import { readableSettings } from './stores/read-settings.ts';
 import { savePlays } from './stores/save-plays.ts';
@@ -36,6 +39,7 @@ const stores = {
     Date.now,
   ),
   debrief: createDebriefStore(shelf, play),
+  offline: createOfflineStore(),
 };
 
 stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));
@@ -53,7 +57,7 @@ await mountPage(root, stores, async () => {
   return createDevice(createDeviceKeeper(database), stores, forgetVisits);
 });
 
-stageCalls(stores, async () => {
+const stageSettled = stageCalls(stores, async () => {
   await new Promise<void>(whenIdle);
   const [{ startStage }, { stageData }] = await Promise.all([
     import('./stage/start-stage.ts'),
@@ -64,4 +68,11 @@ stageCalls(stores, async () => {
 soundCalls(stores, async () => {
   const { startAudio } = await import('./audio/start-audio.ts');
   return startAudio(stores);
+});
+whenQuiet(stores, () => {
+  const keep = async () => (await import('./page/offline/keep-offline.ts')).keepOffline(stores);
+  // A network that is lost before anything was kept is met again on the next visit.
+  stageSettled()
+    .then(keep)
+    .catch(() => undefined);
 });

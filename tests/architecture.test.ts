@@ -33,6 +33,7 @@ const TABLE: Readonly<Record<string, { folders: readonly string[]; packages: rea
 /** Packages that single files alone may load. */
 const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'ink/compile.ts': ['inkjs/full'],
+  'page/offline/offline-worker.ts': ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
 };
 const IMPURE =
   /\b(Math\.random|Date|setTimeout|setInterval|requestAnimationFrame|fetch|document|window|console|process)\b/;

@@ -2,6 +2,7 @@
 import type { DebriefStore } from './debrief-store.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { NotesStore } from './notes-store.ts';
+import type { OfflineStore } from './offline-store.ts';
 import type { PlayStore } from './play-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StoryShelf } from './story-shelf.ts';
@@ -13,4 +14,5 @@ export interface Stores {
   library: LibraryStore;
   notes: NotesStore;
   debrief: DebriefStore;
+  offline: OfflineStore;
 }

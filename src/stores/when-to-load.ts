@@ -6,9 +6,12 @@ export interface Running {
   stop(): void;
 }
 
+/** Resolves once nothing is being started: it is up, or failed, or was not wanted. */
+export type Settled = () => Promise<unknown>;
+
 /** Starts the stage once a choice has been offered, its story is there and pictures are wanted; stops it when they no longer are. */
-export function stageCalls(stores: Stores, start: () => Promise<Running>): void {
-  whenever(
+export function stageCalls(stores: Stores, start: () => Promise<Running>): Settled {
+  return whenever(
     (notify) => {
       stores.play.subscribe(notify);
       stores.settings.subscribe(notify);
@@ -38,7 +41,7 @@ function whenever(
   wanted: () => boolean,
   unwanted: () => boolean,
   start: () => Promise<Running>,
-): void {
+): Settled {
   let running: Promise<Running | undefined> | undefined;
   const look = () => {
     if (!running && wanted()) {
@@ -51,4 +54,5 @@ function whenever(
   };
   listen(look);
   look();
+  return async () => running;
 }

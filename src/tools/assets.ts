@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 
 const HELP = `npm run assets            build pictures, sounds and typefaces from their sources
-npm run assets -- art     pictures only: cast atlases, portraits, places
+npm run assets -- art     pictures only: cast atlases, portraits, places, icons
 npm run assets -- sound   sounds only
 npm run assets -- fonts   typefaces only, cut to the letters that are used
 npm run assets -- --help  this text

@@ -2,7 +2,7 @@
 // Which file names are hashed, and how long browsers keep what, is decided elsewhere.
 
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -24,15 +24,20 @@ const SMALLEST_BYTES = 1024;
 
 /** Compresses everything in the output folder after it has been written, files of public/ included. */
 export function precompress(): Plugin {
+  let folder = '';
   return {
     name: 'lakon:precompress',
     apply: 'build',
     enforce: 'post',
-    writeBundle: {
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    // Last of all: the service worker is written once the rest of the build stands.
+    closeBundle: {
       order: 'post',
       sequential: true,
-      async handler(options) {
-        if (options.dir) await compressFolder(options.dir);
+      async handler(error) {
+        if (!error) await compressFolder(folder);
       },
     },
   };

@@ -78,6 +78,9 @@ export const en: Words = {
     dueSince: (moment) => `Time to play again, since ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
     onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
     inLanguage: (name) => `Available in ${name} only`,
+    offline: 'Ready without a network',
+    newVersion: 'A new version is ready.',
+    reload: 'Reload',
   },
 
   play: {

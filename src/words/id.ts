@@ -79,6 +79,9 @@ export const id: Words = {
     dueSince: (moment) => `Waktunya main lagi, sejak ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
     onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
     inLanguage: (name) => `Tersedia dalam ${name} saja`,
+    offline: 'Siap dipakai tanpa jaringan',
+    newVersion: 'Versi baru siap.',
+    reload: 'Muat ulang',
   },
 
   play: {

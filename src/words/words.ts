@@ -66,6 +66,10 @@ export interface Words {
     dueSince(moment: number): string;
     onDate(moment: number): string;
     inLanguage(name: string): string;
+    /** Everything is kept on this device. */
+    offline: string;
+    newVersion: string;
+    reload: string;
   };
 
   play: {

@@ -4,6 +4,7 @@ import { createPlayKeeper } from '../../src/storage/play-keeper.ts';
 import { createDebriefStore } from '../../src/stores/debrief-store.ts';
 import { createLibraryStore, unfinishedPlay } from '../../src/stores/library-store.ts';
 import { createNotesStore } from '../../src/stores/notes-store.ts';
+import { createOfflineStore } from '../../src/stores/offline-store.ts';
 import { createPlayStore } from '../../src/stores/play-store.ts';
 import { savePlays } from '../../src/stores/save-plays.ts';
 import { createSettingsStore } from '../../src/stores/settings-store.ts';
@@ -26,6 +27,7 @@ function page() {
       () => 0,
     ),
     debrief: createDebriefStore(shelf, play),
+    offline: createOfflineStore(),
   };
   let clock = 0;
   savePlays(stores, keeper, () => ++clock);

@@ -7,6 +7,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useScreenFocus } from '../use-screen-focus.ts';
 import { useStore } from '../use-store.ts';
+import { OfflineLine } from './offline-line.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 
 const FinishedPlays = lazyPart(async () => (await import('./finished-plays.tsx')).FinishedPlays);
@@ -63,6 +64,7 @@ export function LibraryScreen() {
         <button type="button" class="quiet-button" onClick={() => openDialog('device')}>
           {words.device}
         </button>
+        <OfflineLine />
         <button type="button" class="quiet-button" onClick={() => openDialog('about')}>
           {words.about}
         </button>

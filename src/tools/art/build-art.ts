@@ -1,8 +1,9 @@
-// Draws everything in public/assets that is a picture: cast atlases, portraits, places. Prints what each weighs.
+// Draws everything in public/assets that is a picture: cast atlases, portraits, places, icons. Prints what each weighs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { packAtlas } from './atlas.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { FIGURE_HEIGHT, FRAME, SCALE } from './frame.ts';
+import { buildIcons } from './icons.ts';
 import { personLayers } from './person.ts';
 import { flatWebp } from './pictures.ts';
 import { buildPlaces } from './places.ts';
@@ -52,4 +53,5 @@ export async function buildArt(root: string, report: Report): Promise<void> {
   await buildCasts(root, report);
   await buildPortraits(root, report);
   buildPlaces(root, report);
+  await buildIcons(root, report);
 }
