@@ -13,7 +13,7 @@ export const settingsEn: SettingsWords = {
   coach: { name: 'Coach', hint: 'Comments, unspoken thoughts and scores show while you play.' },
   digitKeys: { name: 'Number keys choose', hint: 'Turn off if you work by voice commands.' },
   figure: 'The officer you play',
-  figures: { 'clerk-woman': 'Woman', 'clerk-man': 'Man' },
+  figures: { 'clerk-woman': 'Woman', 'clerk-man': 'Man', 'pengelola-woman': 'Woman', 'pengelola-man': 'Man' },
   figureNumber: (number) => `Figure ${number}`,
   sound: 'Sound',
   soundOn: { name: 'Sound', hint: 'Off at first.' },

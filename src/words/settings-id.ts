@@ -16,7 +16,12 @@ export const settingsId: SettingsWords = {
   coach: { name: 'Pendamping', hint: 'Komentar, isi hati, dan nilai tampil selama bermain.' },
   digitKeys: { name: 'Tombol angka memilih', hint: 'Matikan bila Anda memakai perintah suara.' },
   figure: 'Petugas yang Anda perankan',
-  figures: { 'clerk-woman': 'Perempuan', 'clerk-man': 'Laki-laki' },
+  figures: {
+    'clerk-woman': 'Perempuan',
+    'clerk-man': 'Laki-laki',
+    'pengelola-woman': 'Perempuan',
+    'pengelola-man': 'Laki-laki',
+  },
   figureNumber: (number) => `Tokoh ${number}`,
   sound: 'Suara',
   soundOn: { name: 'Suara', hint: 'Mati pada awalnya.' },

@@ -915,7 +915,7 @@ The late light climbs the wall, then it is gone. Berto switches on the lamp.
 
 === sepakat ===
 # scene: sepakat
-# place: office
+# place: office-night
 # music: calm
 # enter: pengelola right
 # enter: rekan back-right

@@ -915,7 +915,7 @@ Cahaya sore naik ke dinding, lalu hilang. Berto menyalakan lampu.
 
 === sepakat ===
 # scene: sepakat
-# place: office
+# place: office-night
 # music: calm
 # enter: pengelola right
 # enter: rekan back-right
