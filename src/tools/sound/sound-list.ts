@@ -6,6 +6,7 @@ import { keyboard, paper, phoneBuzz, stamp } from './desk-sounds.ts';
 import { hallAmbience } from './hall-ambience.ts';
 import { chair, door, queueBell } from './hall-sounds.ts';
 import { sceneEnd, select, tap } from './interface-sounds.ts';
+import { night, wind } from './outdoors.ts';
 import type { Signal } from './signal.ts';
 import { baby } from './voices.ts';
 import { rain } from './weather.ts';
@@ -44,10 +45,20 @@ export const SINGLES: readonly Single[] = [
 export const LOOPS: readonly Loop[] = [
   { id: 'rain', make: () => rain(7), level: -33, rate: { opus: 24_000, aac: 48_000 } },
   { id: 'hall', make: () => hallAmbience(18), level: -36, rate: { opus: 24_000, aac: 40_000 } },
+  { id: 'wind', make: () => wind(13), level: -36, rate: { opus: 16_000, aac: 32_000 } },
+  { id: 'night', make: () => night(11), level: -38, rate: { opus: 16_000, aac: 32_000 } },
   { id: 'calm', make: bedCalm, level: -28, rate: { opus: 25_000, aac: 40_000 } },
   { id: 'tense', make: bedTense, level: -28, rate: { opus: 25_000, aac: 40_000 } },
   { id: 'relief', make: bedRelief, level: -28, rate: { opus: 25_000, aac: 40_000 } },
 ];
 
-/** What is heard where. Behind the glass of the counter the hall is further away. */
-export const PLACES = { hall: { loop: 'hall', gain: 1 }, counter: { loop: 'hall', gain: 0.7 } } as const;
+/** What is heard where. Behind glass, a hall or the wind is further away. */
+export const PLACES = {
+  hall: { loop: 'hall', gain: 1 },
+  counter: { loop: 'hall', gain: 0.7 },
+  chat: { loop: 'night', gain: 0.6 },
+  stairs: { loop: 'wind', gain: 1 },
+  meeting: { loop: 'wind', gain: 0.4 },
+  office: { loop: 'wind', gain: 0.5 },
+  'office-night': { loop: 'night', gain: 0.9 },
+} as const;
