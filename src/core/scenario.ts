@@ -59,6 +59,8 @@ export interface Manifest {
   summary: Text;
   contentNote: Text;
   module: string;
+  /** Its place on the shelf, from 1; without one it stands behind those that have one. */
+  order?: number;
   minutes: number;
   /** Hours of training (JP of 45 minutes) that the scenario counts for. */
   hours: number;

@@ -54,7 +54,7 @@ test.describe('where browsers allow it', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.reload();
     await expect(line(page)).toHaveText(READY);
-    await page.getByRole('button', { name: 'Mulai' }).click();
+    await page.getByRole('button', { name: 'Mulai' }).first().click();
     await readOn(page);
     await answer(page, mouse, 0);
     await page.getByTestId('locale').first().click();

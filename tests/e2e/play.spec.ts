@@ -20,7 +20,7 @@ test('a touch play on a phone reaches the debrief', async ({ page, isMobile }) =
   test.slow();
   const watched = watchPage(page);
   await page.goto('/');
-  await page.getByTestId('scenario-card').getByRole('button', { name: 'Mulai' }).tap();
+  await page.getByTestId('scenario-card').getByRole('button', { name: 'Mulai' }).first().tap();
   const decisions = await playToEnd(page, touch);
   expect(decisions).toBeGreaterThanOrEqual(12);
   expect(decisions).toBeLessThanOrEqual(16);
@@ -42,7 +42,10 @@ for (const locale of ['id', 'en'] as const) {
       await page.keyboard.press('Enter');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     }
-    await page.getByRole('button', { name: locale === 'id' ? 'Mulai' : 'Start' }).focus();
+    await page
+      .getByRole('button', { name: locale === 'id' ? 'Mulai' : 'Start' })
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('line').first()).toBeVisible();
     const decisions = await playToEnd(page, keys, (decision, options) => (decision + 1) % options);

@@ -30,7 +30,7 @@ test('saving data fetches neither stage nor pictures nor sound', async ({ page }
     .getByText(/hemat data/i)
     .first()
     .click();
-  await page.getByRole('button', { name: 'Mulai' }).click();
+  await page.getByRole('button', { name: 'Mulai' }).first().click();
   await readOn(page);
   await page.waitForTimeout(1500);
   expect(fetched.filter((url) => /stage|phaser|cast|places|sound|\.webm|\.m4a/i.test(url))).toEqual([]);
@@ -67,7 +67,7 @@ for (const [name, width, height] of [
     await page.goto('/');
     await expect(page.getByTestId('scenario-card').first()).toBeVisible();
     expect(await sideways()).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Mulai' }).click();
+    await page.getByRole('button', { name: 'Mulai' }).first().click();
     await readOn(page);
     expect(await sideways()).toBeLessThanOrEqual(0);
     for (const choice of await page.getByTestId('choice').all()) {

@@ -31,7 +31,7 @@ for (const [what, address] of [
 test('a story that cannot be fetched is said, and can be tried again', async ({ page }) => {
   await page.route('**/hashed/id-*', (route) => route.abort());
   await page.goto('/');
-  await page.getByRole('button', { name: 'Mulai' }).click();
+  await page.getByRole('button', { name: 'Mulai' }).first().click();
   const again = page.getByRole('button', { name: /coba lagi/i });
   await expect(again).toBeVisible();
   await page.unroute('**/hashed/id-*');
@@ -77,6 +77,6 @@ test('a damaged entry on the device is said, and everything else is kept', async
   await page.reload();
   await expect(page.getByTestId('scenario-card').first()).toBeVisible();
   await expect(page.getByText(/rusak/i).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Mulai' }).click();
+  await page.getByRole('button', { name: 'Mulai' }).first().click();
   await expect(page.getByTestId('line').first()).toBeVisible();
 });

@@ -52,7 +52,12 @@ export function buildStory(folder: string, catalogue: string, cache: string): Bu
 }
 
 export function buildStories(root: string, catalogue: string, cache: string): BuiltStory[] {
-  return storyFolders(root).map((folder) => buildStory(folder, catalogue, cache));
+  const stories = storyFolders(root).map((folder) => buildStory(folder, catalogue, cache));
+  return stories.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ manifest }: BuiltStory): number {
+  return manifest.order ?? Number.MAX_SAFE_INTEGER;
 }
 
 function cardOf(manifest: Manifest, shape: string): Card {

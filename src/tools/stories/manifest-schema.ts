@@ -30,6 +30,7 @@ export const manifestSchema = v.strictObject({
   summary: text,
   contentNote: text,
   module: id,
+  order: v.optional(v.pipe(v.number(), v.minValue(1))),
   minutes: v.pipe(v.number(), v.minValue(1)),
   hours: v.pipe(v.number(), v.minValue(0)),
   goals: v.pipe(v.array(text), v.minLength(1)),
