@@ -16,10 +16,7 @@ test('a sentence of the debrief is one press away in the library, until it is ta
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('.pocket-sentence')).toHaveText(sentence);
   await dialog.getByRole('button', { name: /^Hapus: / }).click();
-  await dialog
-    .getByRole('button', { name: /^Hapus/ })
-    .first()
-    .click();
+  await dialog.getByRole('button', { name: /^Ya, hapus/ }).click();
   await expect(dialog.locator('.pocket-sentence')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /^Kalimat saku/ })).toHaveCount(0);
