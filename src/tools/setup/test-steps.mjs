@@ -62,7 +62,7 @@ async function browserStep({ root, say, failedSteps, whole }) {
   say(TEST_WORDS.chromium(chromium));
   const report = freshReport(root, 'e2e.json');
   const env = { LAKON_CHROMIUM: chromium, LAKON_E2E_REPORT: report };
-  const { code } = await runScript(root, say, 'test:e2e', [], 18 * MINUTE, env);
+  const { code } = await runScript(root, say, 'test:e2e', [], 21 * MINUTE, env);
   return tallyFromReport(report, playwrightTally, code);
 }
 
