@@ -1,4 +1,5 @@
 // The file in which a person carries everything from one device to another: plays and settings, readable as text, with a check at the end.
+import { BANDS } from './band.ts';
 import { hashText } from './hash.ts';
 import { LOCALES } from './locale.ts';
 import type { Intention, PocketSentence } from './notes.ts';
@@ -107,14 +108,20 @@ function isKeptPlay(value: unknown): value is KeptPlay {
 
 function isPlayRecord(value: unknown): value is PlayRecord {
   if (!isRecord(value)) return false;
-  const { outcome, scores, quotes } = value;
+  const { outcome, scores, bands, quotes } = value;
   return (
     typeof outcome === 'string' &&
     Array.isArray(scores) &&
     scores.every((score) => score === null || typeof score === 'number') &&
+    (bands === undefined || (Array.isArray(bands) && bands.every((band) => band === null || isBanded(band)))) &&
     Array.isArray(quotes) &&
     quotes.every((quote) => isRecord(quote) && typeof quote.scene === 'string' && typeof quote.said === 'string')
   );
+}
+
+function isBanded(value: unknown): boolean {
+  const isBand = (word: unknown) => BANDS.some(({ band }) => band === word);
+  return isRecord(value) && isBand(value.band) && (value.between === undefined || isBand(value.between));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -43,3 +43,8 @@ export function playResult(trace: Trace, rubric: Rubric, bounds: Bounds): Dimens
     };
   });
 }
+
+/** The band that may be said of a finished play: none where nothing was measured or too little was met, but a grave act is always said. */
+export function saidBand({ banded, grave, opportunities: { few } }: DimensionResult): Banded | undefined {
+  return grave.length > 0 || !few ? banded : undefined;
+}

@@ -5,6 +5,8 @@ export type Address =
   /** `written`: a play in its written form that is to be opened instead of a new one. */
   | { screen: 'play'; id: string; written?: string }
   | { screen: 'debrief'; written?: string }
+  /** `id`: the scenario that is looked for. */
+  | { screen: 'history'; id?: string }
   | { screen: 'unknown' };
 
 /** Reads location.hash. Whatever it does not know is the unknown screen, never an error. */
@@ -14,6 +16,7 @@ export function readAddress(hash: string): Address {
   const [head = '', rest, extra] = path.split('/');
   if (head === '' && rest === undefined) return { screen: 'library' };
   if (head === 'play' && rest && !extra) return { screen: 'play', id: plain(rest), written };
+  if (head === 'history' && !extra) return { screen: 'history', id: rest ? plain(rest) : undefined };
   if (head === 'debrief' && !rest) return { screen: 'debrief', written };
   return { screen: 'unknown' };
 }
@@ -26,6 +29,10 @@ export function playAddress(id: string, written?: string): string {
 
 export function debriefAddress(written?: string): string {
   return `#/debrief${written ? `?p=${encodeURIComponent(written)}` : ''}`;
+}
+
+export function historyAddress(id?: string): string {
+  return `#/history${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
 }
 
 function plain(part: string): string {

@@ -9,12 +9,15 @@ import { DebriefRoute } from './debrief-route.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { LibraryScreen } from './library/library-screen.tsx';
 import { type DialogName, type OpenDevice, PageContext, useWords } from './page-context.ts';
+import { Waiting } from './parts/waiting.tsx';
 import { PlayRoute } from './play/play-route.tsx';
 import { Closing, SceneEnd } from './play/play-screen.tsx';
 import { whenQuiet } from './quiet.ts';
 import { TroubleScreen } from './trouble/trouble-screen.tsx';
 import { useAddress } from './use-address.ts';
 import { useDocumentLook } from './use-document-look.ts';
+
+const HistoryScreen = lazyPart(async () => (await import('./history/history-screen.tsx')).HistoryScreen, Waiting);
 
 const DIALOGS = {
   menu: lazyPart(async () => (await import('./dialogs/menu-dialog.tsx')).MenuDialog),
@@ -54,6 +57,8 @@ function Screen({ address }: { address: Address }) {
       return <PlayRoute id={address.id} written={address.written} />;
     case 'debrief':
       return <DebriefRoute written={address.written} />;
+    case 'history':
+      return <HistoryScreen id={address.id} />;
     case 'unknown':
       return <TroubleScreen trouble={words.trouble.address} />;
   }

@@ -153,6 +153,25 @@ export interface DebriefWords {
     copied: string;
     byHand: string;
   };
+  /** The page for the talk with one's superior. */
+  onePage: {
+    title: string;
+    what: string;
+    withScores: string;
+    print: string;
+    look: string;
+    heading: string;
+    notAppraisal: string;
+    name: string;
+    unit: string;
+    date: string;
+    practised: string;
+    decisions: string;
+    toTry: string;
+    agreed: string;
+    player: string;
+    superior: string;
+  };
   takeAway: {
     title: string;
     print: string;

@@ -54,7 +54,10 @@ export interface Words {
     blocked: string;
     full: string;
     damagedSave: string;
-    finished: string;
+    /** Names what is one's own: pocket, history. */
+    mine: string;
+    history: string;
+    states: { fresh: string; begun: string; finished(plays: number): string; due: string };
     openDebrief: string;
     remove: string;
     removeYes: string;

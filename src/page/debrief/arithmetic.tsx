@@ -3,8 +3,8 @@ import type { Range } from '../../core/bounds.ts';
 import type { DimensionResult } from '../../core/play-result.ts';
 import { takenInOrder } from '../../core/reviews-in-order.ts';
 import { useLocale } from '../page-context.ts';
+import { Fold } from '../parts/fold.tsx';
 import { useDebrief } from './debrief-context.ts';
-import { Fold } from './fold.tsx';
 import { calculation, plain, signed } from './numbers.ts';
 
 export function Arithmetic({ result, range }: { result: DimensionResult; range: Range }) {

@@ -1,7 +1,7 @@
 // The behaviours that a choice showed, with their points. Each opens to why it matters and what it looks like.
 import type { Evidence } from '../../core/points.ts';
+import { Fold } from '../parts/fold.tsx';
 import { useDebrief } from './debrief-context.ts';
-import { Fold } from './fold.tsx';
 import { signed } from './numbers.ts';
 import { Labelled } from './story-line.tsx';
 

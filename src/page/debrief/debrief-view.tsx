@@ -8,6 +8,7 @@ import { Everything } from './everything.tsx';
 import { HighlightCards } from './highlight-cards.tsx';
 import type { LookAt } from './look-at.ts';
 import { NextTime } from './next-time.tsx';
+import { OnePage } from './one-page.tsx';
 import { ScoreTiles } from './score-tiles.tsx';
 import { TakeAway } from './take-away.tsx';
 import { WhereNext } from './where-next.tsx';
@@ -51,6 +52,7 @@ export function DebriefView() {
         <Everything lookAt={lookAt} />
       </div>
       <NextTime />
+      <OnePage withOwn={withOwn} />
       <TakeAway withOwn={withOwn} onWithOwn={setWithOwn} />
       <WhereNext />
       <p class="printed-only small">{words.printed}</p>

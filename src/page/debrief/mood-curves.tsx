@@ -1,11 +1,11 @@
 // How the moods went over the play: one curve a mood variable, in words at both ends, and all of them as a table.
 import { shownName } from '../../core/export-play.ts';
 import { moodWord } from '../../core/mood-word.ts';
+import { Fold } from '../parts/fold.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useDebrief } from './debrief-context.ts';
-import { Fold } from './fold.tsx';
 import { MoodCurve } from './mood-curve.tsx';
 import { moodName } from './mood-name.ts';
-import { WideTable } from './wide-table.tsx';
 
 export function MoodCurves() {
   const { debrief, scenario, words } = useDebrief();

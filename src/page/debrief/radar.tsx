@@ -1,8 +1,8 @@
 // The three scores as a radar with the borders of the bands, and the same as a table.
 import { BANDS } from '../../core/band.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { useBandWord } from './use-band-word.ts';
-import { WideTable } from './wide-table.tsx';
 
 const CENTRE = { x: 160, y: 144 };
 const RADIUS = 104;

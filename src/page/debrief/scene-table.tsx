@@ -1,8 +1,8 @@
 // Scores scene by scene. A scene that was not played, or that cannot score a dimension, says so in words.
 import type { SceneReport } from '../../core/scene-report.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { sceneTitle } from './scene-title.ts';
-import { WideTable } from './wide-table.tsx';
 
 export function SceneTable() {
   const { debrief, shared, words } = useDebrief();

@@ -5,10 +5,10 @@ import { csv, type Separator } from '../../core/export-csv.ts';
 import { exportPlay } from '../../core/export-play.ts';
 import { playTable } from '../../core/export-table.ts';
 import { useLocale } from '../page-context.ts';
+import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useStore } from '../use-store.ts';
 import { useDebrief } from './debrief-context.ts';
-import { Fold } from './fold.tsx';
 import { fileName, saveFile } from './save-file.ts';
 
 interface TakeAwayProps {

@@ -2,8 +2,8 @@
 import type { DecisionReview } from '../../core/decision-review.ts';
 import { shownOrder } from '../../core/shown-order.ts';
 import type { Option } from '../../core/trace.ts';
+import { Fold } from '../parts/fold.tsx';
 import { useDebrief } from './debrief-context.ts';
-import { Fold } from './fold.tsx';
 import { WhatIfAnswer } from './what-if-answer.tsx';
 
 export function WhatIfOptions({ review }: { review: DecisionReview }) {

@@ -1,7 +1,7 @@
 // The first screen: what Lakon is, in one sentence, and the scenarios that can be played.
 import { useEffect } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
-import { lazyPart } from '../lazy-part.tsx';
+import { historyAddress } from '../address.ts';
 import { useLocale, usePage, useWords } from '../page-context.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Portrait } from '../parts/portrait.tsx';
@@ -9,8 +9,6 @@ import { useScreenFocus } from '../use-screen-focus.ts';
 import { useStore } from '../use-store.ts';
 import { OfflineLine } from './offline-line.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
-
-const FinishedPlays = lazyPart(async () => (await import('./finished-plays.tsx')).FinishedPlays);
 
 export function LibraryScreen() {
   const { stores, openDialog } = usePage();
@@ -23,6 +21,7 @@ export function LibraryScreen() {
     void stores.library.getState().refresh();
     void stores.notes.getState().refresh();
   }, [stores]);
+  const finished = saved.some((one) => one.finished && !one.damaged);
   const faces = stores.shelf[0]?.card.faces.slice(0, 4) ?? [];
   return (
     <div class="page library">
@@ -48,16 +47,24 @@ export function LibraryScreen() {
             </p>
           )}
           {saved.some((one) => one.damaged) && <p class="notice">{words.damagedSave}</p>}
-          {sentences > 0 && (
-            <button type="button" class="button pocket-way" onClick={() => openDialog('pocket')}>
-              {words.pocket} ({sentences})
-            </button>
+          {(sentences > 0 || finished) && (
+            <nav class="ways" aria-label={words.mine}>
+              {sentences > 0 && (
+                <button type="button" class="button" onClick={() => openDialog('pocket')}>
+                  {words.pocket} ({sentences})
+                </button>
+              )}
+              {finished && (
+                <a class="button" href={historyAddress()}>
+                  {words.history}
+                </a>
+              )}
+            </nav>
           )}
           {stores.shelf.length === 0 && <p class="notice">{words.none}</p>}
           {stores.shelf.map(({ card }) => (
             <ScenarioCard key={card.id} card={card} />
           ))}
-          {saved.some((one) => one.finished && !one.damaged) && <FinishedPlays />}
         </section>
       </main>
       <footer class="page-foot">

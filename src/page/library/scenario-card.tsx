@@ -3,20 +3,26 @@ import { ArrowRight, Lock } from 'lucide';
 import { textIn } from '../../core/locale.ts';
 import type { Card } from '../../core/scenario.ts';
 import { LANGUAGE_NAMES } from '../../words/language-names.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { useLocale, usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Weave } from '../parts/weave.tsx';
 import { resumeSaved, startFresh } from '../play-door.ts';
 import { useStore } from '../use-store.ts';
+import { CardState } from './card-state.tsx';
 import { Intended } from './intended.tsx';
 import { WayToPlay } from './way-to-play.tsx';
+
+const CardResult = lazyPart(async () => (await import('./card-result.tsx')).CardResult);
 
 export function ScenarioCard({ card }: { card: Card }) {
   const { stores } = usePage();
   const { library: words, modules } = useWords();
   const locale = useLocale();
   const saved = useStore(stores.library, (state) => state.saved);
-  const unfinished = saved.find((one) => one.play.scenario === card.id && !one.finished && !one.damaged);
+  const own = saved.filter((one) => one.play.scenario === card.id && !one.damaged);
+  const unfinished = own.find((one) => !one.finished);
+  const finished = own.filter((one) => one.finished);
   const facts = [words.minutes(card.minutes), words.scenes(card.scenes)];
   if (card.hours > 0) facts.push(words.hours(card.hours));
   const spoken = card.locales.includes(locale) ? locale : card.locales[0];
@@ -26,6 +32,7 @@ export function ScenarioCard({ card }: { card: Card }) {
       <div class="slip-about">
         <p class="slip-facts">
           <strong>{modules[card.module] ?? card.module}</strong>
+          <CardState card={card} begun={unfinished !== undefined} plays={finished.length} />
           <span>{facts.join(' · ')}</span>
         </p>
         <h2 id={`${card.id}-title`} lang={spoken}>
@@ -48,6 +55,7 @@ export function ScenarioCard({ card }: { card: Card }) {
         {spoken && spoken !== locale && <p class="slip-note">{words.inLanguage(LANGUAGE_NAMES[spoken].name)}</p>}
       </div>
       <div class="slip-way">
+        {finished.length > 0 && <CardResult finished={finished} />}
         <Intended card={card} />
         <WayToPlay />
         {unfinished && (

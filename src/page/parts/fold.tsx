@@ -1,6 +1,7 @@
 // A part that opens and closes. Closed content stays in the document, so that print shows it; lazy content is made when opened.
 import type { ComponentChildren, Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import './fold.css';
 
 interface FoldProps {
   label: ComponentChildren;
