@@ -35,6 +35,9 @@ export const en: Words = {
     'ethics-integrity': 'Ethics and integrity',
   },
 
+  insideApp:
+    'This page is open inside a chat app, which may throw your play away. Open the app’s menu (⋮ or ···) and choose “Open in browser”: your play goes along.',
+
   library: {
     claim: 'Rehearse it before it happens.',
     intro:

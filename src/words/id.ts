@@ -35,6 +35,9 @@ export const id: Words = {
     'ethics-integrity': 'Etika dan integritas',
   },
 
+  insideApp:
+    'Halaman ini terbuka di dalam aplikasi obrolan, yang bisa menghapus permainan Anda. Buka menu aplikasi (⋮ atau ···), pilih “Buka di browser”: permainannya ikut pindah.',
+
   library: {
     claim: 'Latihan dulu, sebelum kejadian.',
     intro:

@@ -23,6 +23,9 @@ export interface Words {
   /** Course modules by the id that scenarios name. */
   modules: Readonly<Record<string, string>>;
 
+  /** The page is open inside a chat app: how the play goes along to one's own browser. */
+  insideApp: string;
+
   library: {
     claim: string;
     intro: string;

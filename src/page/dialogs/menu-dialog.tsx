@@ -3,6 +3,7 @@ import { ArrowRight, Library, Link, RotateCcw, ScrollText, Settings, Undo2 } fro
 import { useState } from 'preact/hooks';
 import { LIBRARY } from '../address.ts';
 import { usePage, useWords } from '../page-context.ts';
+import { CarryNote } from '../parts/carry-note.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LocaleSwitch } from '../parts/locale-switch.tsx';
@@ -78,6 +79,7 @@ export function MenuDialog({ close }: { close: () => void }) {
           </button>
         </li>
       </ul>
+      <CarryNote />
       <Switch name={words.coach} on={coach} change={(on) => change({ coach: on })} />
       <div class="menu-foot">
         <LocaleSwitch />

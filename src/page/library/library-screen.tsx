@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
 import { historyAddress } from '../address.ts';
 import { useLocale, usePage, useWords } from '../page-context.ts';
+import { CarryNote } from '../parts/carry-note.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useScreenFocus } from '../use-screen-focus.ts';
@@ -41,6 +42,7 @@ export function LibraryScreen() {
           </div>
         </section>
         <section class="shelf" aria-label={words.scenarios}>
+          <CarryNote />
           {problem && (
             <p class="notice" role="status">
               {words[problem]}

@@ -1,7 +1,8 @@
 // The address of a play: opens what it asks for, and shows the play, the wait, or what went wrong.
 import { useEffect, useState } from 'preact/hooks';
-import { readPlay } from '../../core/written-play.ts';
+import { readPlay, writePlay } from '../../core/written-play.ts';
 import { playAddress } from '../address.ts';
+import { insideApp } from '../inside-app.ts';
 import { usePage, useWords } from '../page-context.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { enterPlay, openWritten, startFresh } from '../play-door.ts';
@@ -25,9 +26,15 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
   }, [stores, id, written]);
 
   useEffect(() => {
+    if (damaged === written && written !== undefined) return;
+    if (!trace || !playbill || trace.play.choices.length === 0) return;
+    // Where the storage is not the person's own, or there is none, the address holds the play: it goes along to another browser.
+    if (insideApp(navigator.userAgent) || stores.library.getState().problem !== undefined) {
+      history.replaceState(null, '', playAddress(trace.play.scenario, writePlay(trace.play)));
+      return;
+    }
     // Once the play has moved on, its address is no longer the one that was opened: a reload must not go back there.
-    if (!written || damaged === written || !trace || !playbill) return;
-    if (trace.play.choices.join() === readPlay(written).choices.join()) return;
+    if (!written || trace.play.choices.join() === readPlay(written).choices.join()) return;
     history.replaceState(null, '', playAddress(trace.play.scenario));
   }, [trace]);
 

@@ -9,6 +9,7 @@ import type { Trace } from '../../core/trace.ts';
 import { LIBRARY } from '../address.ts';
 import { usePage, useWords } from '../page-context.ts';
 import '../styles/cards.css';
+import { CarryNote } from '../parts/carry-note.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useStore } from '../use-store.ts';
 import { SceneScore } from './scene-score.tsx';
@@ -60,6 +61,7 @@ export function SceneEnd(props: { scenario: Scenario; trace: Trace; scene: strin
           </span>
         </p>
       )}
+      {!ended && <CarryNote />}
       <div class="ways">
         <button
           type="button"
