@@ -1,0 +1,102 @@
+// What a role receives, and above all what it does not: searched for in the very bytes.
+import { expect, test } from 'vitest';
+import type { EventBody } from '../../../src/core/room/event.ts';
+import { foldEvent, foldRoom } from '../../../src/core/room/fold.ts';
+import type { Room } from '../../../src/core/room/room.ts';
+import { seatView, viewFor } from '../../../src/core/room/view.ts';
+import { events, fullRoom, joined, opened, positionAfter, roomOf, vote } from './story.ts';
+
+const ASK: EventBody = { kind: 'ask' };
+const VOTES = [
+  vote('a', 0, 1, 'alasan rahasia'),
+  vote('b', 0),
+  vote('c', 2),
+  vote('d', 1),
+  vote('a', 2, 1, 'alasan lain'),
+];
+
+test('until the reveal nobody but the facilitator knows more than how many have voted', () => {
+  const room = fullRoom(ASK, ...VOTES);
+  for (const role of ['participant', 'projector'] as const) {
+    const view = viewFor(room, role);
+    expect(view.round).toEqual({ number: 1, decision: 0, state: 'open', voted: 4, reasons: [] });
+    const bytes = JSON.stringify(view);
+    for (const hidden of ['alasan', 'shows-', 'tally', 'usual', 'hash-', 'SALAK', 'desk'])
+      expect(bytes).not.toContain(hidden);
+  }
+  expect(viewFor(room, 'facilitator').round?.tally).toEqual([
+    { option: 2, count: 2 },
+    { option: 0, count: 1 },
+    { option: 1, count: 1 },
+  ]);
+});
+
+test('with the reveal come shares and behaviours, and reasons only as they are shown', () => {
+  const revealed: EventBody[] = [ASK, ...VOTES, { kind: 'close' }, { kind: 'reveal' }];
+  const view = viewFor(fullRoom(...revealed), 'projector');
+  expect(view.round?.tally?.map(({ count }) => count)).toEqual([2, 1, 1]);
+  expect(view.position.decision?.options[0]?.behaviours).toEqual(['shows-2']);
+  expect(JSON.stringify(view)).not.toContain('alasan');
+  const shown = fullRoom(...revealed, { kind: 'show', what: 'reason', entry: 4, shown: true });
+  expect(viewFor(shown, 'participant').round?.reasons).toEqual([{ option: 2, text: 'alasan lain' }]);
+});
+
+test('a seat receives its own vote and nobody else’s', () => {
+  const room = fullRoom(ASK, ...VOTES);
+  expect(seatView(room, 'a')?.vote).toEqual({ round: 1, option: 2, reason: 'alasan lain' });
+  expect(JSON.stringify(seatView(room, 'b'))).not.toContain('alasan');
+  expect(seatView(room, 'e')?.vote).toBeUndefined();
+  expect(seatView(fullRoom({ kind: 'remove', seat: 'a' }), 'a')).toBeUndefined();
+});
+
+test('the facilitator of an anonymous room never learns who voted what', () => {
+  const desk = JSON.stringify(viewFor(fullRoom(ASK, ...VOTES), 'facilitator').desk?.reasons);
+  for (const seat of ['"a"', '"b"', 'hash-']) expect(desk).not.toContain(seat);
+});
+
+test('names are the facilitator’s to see, and no one else’s', () => {
+  const room = roomOf(opened({ named: true }), joined('a', 'Bu Ratna'), ASK, vote('a', 1, 1, 'sebab'));
+  expect(JSON.stringify(viewFor(room, 'facilitator'))).toContain('Bu Ratna');
+  for (const role of ['participant', 'projector'] as const) {
+    expect(JSON.stringify(viewFor(room, role))).not.toContain('Bu Ratna');
+  }
+});
+
+test('going back leaves the first vote standing, and the decision can be asked again', () => {
+  const again = fullRoom(
+    ASK,
+    vote('a', 1),
+    { kind: 'reveal' },
+    { kind: 'take', option: 1, position: positionAfter(1) },
+    { kind: 'return', decision: 0, position: positionAfter() },
+    ASK,
+    vote('a', 0, 2),
+  );
+  expect(again.rounds.map(({ taken, votes }) => [taken, votes.length])).toEqual([
+    [1, 1],
+    [undefined, 1],
+  ]);
+  expect(viewFor(again, 'participant').round).toMatchObject({ number: 2, voted: 1, state: 'open' });
+});
+
+test('folding one by one, in parts and from a file gives the same room', () => {
+  const all = events(
+    opened(),
+    joined('a'),
+    ASK,
+    vote('a', 1),
+    { kind: 'close' },
+    { kind: 'pause', until: 5 },
+    { kind: 'resume' },
+  );
+  const whole = foldRoom(all);
+  const half = foldRoom(all.slice(0, 3));
+  expect(all.slice(3).reduce<Room | undefined>(foldEvent, half)).toEqual(whole);
+  expect(foldRoom(JSON.parse(JSON.stringify(all)))).toEqual(whole);
+});
+
+test('an event that is missing is noticed', () => {
+  const [first, , third] = events(opened(), joined('a'), ASK);
+  expect(() => foldRoom([first, third] as never)).toThrow('does not follow');
+  expect(() => foldRoom(events(ASK))).toThrow('begins with "opened"');
+});
