@@ -1,0 +1,105 @@
+// The line between a page and its room: says hello, hands over views, and sends every command until it has been answered.
+import { io, type Socket } from 'socket.io-client';
+import type { Command } from '../core/room/command.ts';
+import type { RoomView, SeatView } from '../core/room/view.ts';
+import type { Ack, Closed, Envelope, Hello, Presence, ToPage, ToServer, Welcome } from './messages.ts';
+
+export type LineState = 'connecting' | 'online' | 'offline';
+
+export interface RoomListener {
+  line(state: LineState): void;
+  welcome(welcome: Extract<Welcome, { ok: true }>): void;
+  /** The room's door is shut; the line is closed. */
+  closed(reason: Closed): void;
+  view(view: RoomView): void;
+  mine(mine: SeatView): void;
+  presence(presence: Presence): void;
+  answered(envelope: Envelope, ack: Ack): void;
+}
+
+export interface RoomClient {
+  /** Kept and sent again until it is answered, over lost lines and a server that starts anew. */
+  send(command: Command): void;
+  /** Commands without an answer. */
+  waiting(): number;
+  leave(): void;
+}
+
+/** How long an answer may take before the command is sent once more, in milliseconds. */
+const PATIENCE = 4000;
+
+/** Opens the line to the server at `address`; `hello` is asked anew at each connection, since a seat brings a secret of its own. */
+export function openRoomClient(address: string, hello: () => Hello, on: RoomListener): RoomClient {
+  const socket: Socket<ToPage, ToServer> = io(address, {
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 3000,
+    randomizationFactor: 0.5,
+  });
+  const pending = new Map<string, Envelope>();
+  let isIn = false;
+
+  const deliver = (envelope: Envelope) => {
+    if (!isIn) return;
+    socket.timeout(PATIENCE).emit('command', envelope, (lost, ack) => {
+      // No answer: the line may be half dead. The id makes sure that it is not done twice.
+      if (lost) return pending.has(envelope.id) ? deliver(envelope) : undefined;
+      if (!pending.delete(envelope.id)) return undefined;
+      return on.answered(envelope, ack);
+    });
+  };
+  const greet = () => {
+    socket.timeout(PATIENCE).emit('hello', hello(), (lost, welcome) => {
+      if (lost) return socket.connected ? greet() : undefined;
+      if (!welcome.ok) {
+        // Too many tries, of everybody together: it is asked again, and not given up.
+        if (welcome.reason === 'too-many-tries') {
+          window.setTimeout(() => socket.connected && greet(), PATIENCE);
+          return undefined;
+        }
+        socket.disconnect();
+        return on.closed(welcome.reason);
+      }
+      isIn = true;
+      on.line('online');
+      on.welcome(welcome);
+      for (const envelope of pending.values()) deliver(envelope);
+      return undefined;
+    });
+  };
+  const wake = () => {
+    if (document.visibilityState === 'visible' && !socket.connected && socket.active) socket.connect();
+  };
+  socket.on('connect', greet);
+  socket.on('disconnect', () => {
+    isIn = false;
+    on.line('offline');
+  });
+  socket.io.on('reconnect_attempt', () => on.line('offline'));
+  socket.on('view', on.view);
+  socket.on('mine', on.mine);
+  socket.on('presence', on.presence);
+  addEventListener('online', wake);
+  document.addEventListener('visibilitychange', wake);
+  on.line('connecting');
+
+  return {
+    send(command) {
+      const envelope = { id: randomId(), command } as Envelope;
+      pending.set(envelope.id, envelope);
+      deliver(envelope);
+    },
+    waiting: () => pending.size,
+    leave() {
+      removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wake);
+      socket.disconnect();
+    },
+  };
+}
+
+/** Plain http has no randomUUID. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+}
