@@ -50,11 +50,15 @@ void kept.then((settings) => {
   if (firstVisit && !isFirstVisit() && Object.keys(settings).length > 0) location.reload();
 });
 await mountPage(root, stores, async () => {
-  const [{ createDeviceKeeper }, { createDevice }] = await Promise.all([
+  const [{ createDeviceKeeper }, { createDevice }, { forgetAllRoomKeys }] = await Promise.all([
     import('./storage/device-keeper.ts'),
     import('./stores/device.ts'),
+    import('./storage/room-keys.ts'),
   ]);
-  return createDevice(createDeviceKeeper(database), stores, forgetVisits);
+  return createDevice(createDeviceKeeper(database), stores, () => {
+    forgetVisits();
+    forgetAllRoomKeys();
+  });
 });
 
 const stageSettled = stageCalls(stores, async () => {

@@ -7,6 +7,8 @@ export type Address =
   | { screen: 'debrief'; written?: string }
   /** `id`: the scenario that is looked for. */
   | { screen: 'history'; id?: string }
+  /** A room on a phone; an empty code is asked for. */
+  | { screen: 'room'; code: string }
   | { screen: 'unknown' };
 
 /** Reads location.hash. Whatever it does not know is the unknown screen, never an error. */
@@ -17,6 +19,7 @@ export function readAddress(hash: string): Address {
   if (head === '' && rest === undefined) return { screen: 'library' };
   if (head === 'play' && rest && !extra) return { screen: 'play', id: plain(rest), written };
   if (head === 'history' && !extra) return { screen: 'history', id: rest ? plain(rest) : undefined };
+  if (head === 'room' && !extra) return { screen: 'room', code: rest ? plain(rest) : '' };
   if (head === 'debrief' && !rest) return { screen: 'debrief', written };
   return { screen: 'unknown' };
 }
@@ -33,6 +36,11 @@ export function debriefAddress(written?: string): string {
 
 export function historyAddress(id?: string): string {
   return `#/history${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
+}
+
+/** Of a room on a phone; without a code, where it is asked for. */
+export function roomAddress(code: string): string {
+  return code === '' ? '#/room' : `#/room/${code}`;
 }
 
 function plain(part: string): string {

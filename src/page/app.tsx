@@ -19,6 +19,8 @@ import { useDocumentLook } from './use-document-look.ts';
 
 const HistoryScreen = lazyPart(async () => (await import('./history/history-screen.tsx')).HistoryScreen, Waiting);
 
+const RoomRoute = lazyPart(async () => (await import('./room/room-route.tsx')).RoomRoute, Waiting);
+
 const DIALOGS = {
   menu: lazyPart(async () => (await import('./dialogs/menu-dialog.tsx')).MenuDialog),
   log: lazyPart(async () => (await import('./dialogs/log-dialog.tsx')).LogDialog),
@@ -59,6 +61,8 @@ function Screen({ address }: { address: Address }) {
       return <DebriefRoute written={address.written} />;
     case 'history':
       return <HistoryScreen id={address.id} />;
+    case 'room':
+      return <RoomRoute code={address.code} />;
     case 'unknown':
       return <TroubleScreen trouble={words.trouble.address} />;
   }

@@ -46,7 +46,8 @@ export function createDeviceKeeper(opening: Promise<DeviceDatabase | undefined>)
         for (const play of plays) taken[(await merge('plays', play, 'updated')) ? 'plays' : 'known']++;
         for (const sentence of sentences) await merge('sentences', sentence, 'made');
         for (const intention of intentions) await merge('intentions', intention, 'made');
-        await change.objectStore('settings').put(settings, 'all');
+        // A file with a single play brings none.
+        if (Object.keys(settings).length > 0) await change.objectStore('settings').put(settings, 'all');
         await change.done;
       } catch (error) {
         change.done.catch(() => undefined);

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../core/room/command.ts';
 import type { Role, RoomView, SeatView } from '../core/room/view.ts';
-import { keepRoomKeys, readRoomKeys } from '../storage/room-keys.ts';
+import { forgetRoomKeys, keepRoomKeys, readRoomKeys } from '../storage/room-keys.ts';
 import type { Closed, Hello } from '../workshop/messages.ts';
 import { type LineState, openRoomClient, type RoomClient, type RoomListener } from '../workshop/room-client.ts';
 
@@ -33,6 +33,11 @@ export interface RoomEntry {
   name?: string;
   /** Takes a seat back that this device no longer knows. */
   seatCode?: string;
+}
+
+/** Whether this device has sat in the room before. */
+export function hasSeat(code: string): boolean {
+  return readRoomKeys(code).token !== undefined;
 }
 
 /** What opens a line; tests put their own in its place. */
@@ -67,7 +72,11 @@ export function createRoomStore(
         // A server that came back from a file that lacks the last moments is still the one that counts.
         set({ view, mine, closed: undefined, clockOffset: serverNow - now() });
       },
-      closed: (closed) => set({ closed, line: 'offline' }),
+      closed(closed) {
+        // A seat that is gone must not be asked for again.
+        if (closed === 'no-seat' || closed === 'no-room') forgetRoomKeys(code);
+        set({ closed, line: 'offline' });
+      },
       view: newer,
       mine: (mine) => set({ mine }),
       presence: ({ here }) => set({ here }),

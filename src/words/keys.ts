@@ -26,3 +26,32 @@ export type ValueKey =
   | 'loyal'
   | 'adaptif'
   | 'kolaboratif';
+
+/** Why something was not done in a room. */
+export type RefusalKey =
+  | 'not-yours'
+  | 'no-seat'
+  | 'ended'
+  | 'not-ended'
+  | 'paused'
+  | 'not-paused'
+  | 'no-decision'
+  | 'already-asked'
+  | 'no-round'
+  | 'round-over'
+  | 'still-open'
+  | 'not-closed'
+  | 'not-an-option'
+  | 'no-such-decision'
+  | 'no-such-entry'
+  | 'wrong-mode'
+  | 'too-long'
+  | 'empty'
+  | 'locked'
+  | 'full'
+  | 'name-missing'
+  | 'no-room'
+  | 'wrong-secret'
+  | 'wrong-seat-code'
+  | 'too-many-tries'
+  | 'bad-message';

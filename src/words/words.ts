@@ -51,6 +51,8 @@ export interface Words {
     resume: string;
     /** Where a saved play stands: its choices so far. */
     resumeAt(choices: number): string;
+    /** The way to a room, by its code. */
+    class: string;
     device: string;
     about: string;
     none: string;

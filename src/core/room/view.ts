@@ -71,6 +71,8 @@ export interface SeatView {
   word?: { round: number; text: string };
   /** *each*: what the server has of one's own play. */
   choices?: readonly number[];
+  /** *each*: that play has come to its end. */
+  finished?: boolean;
   reacted?: Reaction;
 }
 
@@ -119,6 +121,7 @@ export function seatView(room: Room, id: string): SeatView | undefined {
     vote: vote && round && { round: round.number, option: vote.option, reason: vote.reason },
     word: word && words && { round: words.number, text: word.text },
     choices: room.progress[id]?.choices,
+    finished: room.progress[id] && room.progress[id].end !== undefined,
     reacted: room.reactions[id],
   };
 }
