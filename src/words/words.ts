@@ -55,6 +55,7 @@ export interface Words {
     full: string;
     damagedSave: string;
     finished: string;
+    showMore(count: number, total: number): string;
     openDebrief: string;
     remove: string;
     removeYes: string;

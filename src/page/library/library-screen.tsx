@@ -10,7 +10,7 @@ import { useStore } from '../use-store.ts';
 import { OfflineLine } from './offline-line.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 
-const FinishedPlays = lazyPart(async () => (await import('./finished-plays.tsx')).FinishedPlays);
+export const FinishedPlays = lazyPart(async () => (await import('./finished-plays.tsx')).FinishedPlays);
 
 export function LibraryScreen() {
   const { stores, openDialog } = usePage();
