@@ -2,6 +2,7 @@
 // and last of all what is to be kept for playing without a network.
 import { shelf } from 'virtual:lakon-shelf';
 import { whenIdle } from './page/idle.ts';
+import { CardResult } from './page/library/scenario-card.tsx';
 import { mountPage } from './page/mount.tsx';
 import { whenQuiet } from './page/quiet.ts';
 import { openDeviceDatabase } from './storage/device-database.ts';
@@ -19,64 +20,71 @@ import { savePlays } from './stores/save-plays.ts';
 import { createSettingsStore, settingsOf } from './stores/settings-store.ts';
 import { soundCalls, stageCalls } from './stores/when-to-load.ts';
 
-const root = document.getElementById('app') as HTMLElement;
-const stageParent = document.getElementById('stage') as HTMLElement;
+void start();
 
-const firstVisit = isFirstVisit();
-// There is nothing in it yet: it can wait until the first words stand.
-const database = firstVisit ? new Promise<void>(whenIdle).then(() => openDeviceDatabase()) : openDeviceDatabase();
-const keeper = createPlayKeeper(database);
-const play = createPlayStore(shelf);
-const library = createLibraryStore(keeper);
-const kept = Promise.all([readSettings(database), library.getState().refresh()]).then(([settings]) => settings);
-const stores = {
-  shelf,
-  play,
-  library,
-  settings: createSettingsStore(firstVisit ? {} : readableSettings(await kept)),
-  notes: createNotesStore(
-    { sentences: createEntryKeeper(database, 'sentences'), intentions: createEntryKeeper(database, 'intentions') },
-    Date.now,
-  ),
-  debrief: createDebriefStore(shelf, play),
-  offline: createOfflineStore(),
-};
+/** Not awaited above: what is fetched meanwhile often needs a part of this file's chunk, and would wait for it to have run. */
+async function start(): Promise<void> {
+  const root = document.getElementById('app') as HTMLElement;
+  const stageParent = document.getElementById('stage') as HTMLElement;
 
-stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));
-savePlays(stores, keeper, Date.now);
-void kept.then((settings) => {
-  endFirstVisit();
-  // Not the first visit after all, the mark was lost: once more, with what was kept.
-  if (firstVisit && !isFirstVisit() && Object.keys(settings).length > 0) location.reload();
-});
-await mountPage(root, stores, async () => {
-  const [{ createDeviceKeeper }, { createDevice }, { forgetAllRoomKeys }] = await Promise.all([
-    import('./storage/device-keeper.ts'),
-    import('./stores/device.ts'),
-    import('./storage/room-keys.ts'),
-  ]);
-  return createDevice(createDeviceKeeper(database), stores, () => {
-    forgetVisits();
-    forgetAllRoomKeys();
+  const firstVisit = isFirstVisit();
+  // There is nothing in it yet: it can wait until the first words stand.
+  const database = firstVisit ? new Promise<void>(whenIdle).then(() => openDeviceDatabase()) : openDeviceDatabase();
+  const keeper = createPlayKeeper(database);
+  const play = createPlayStore(shelf);
+  const library = createLibraryStore(keeper);
+  const kept = Promise.all([readSettings(database), library.getState().refresh()]).then(([settings]) => settings);
+  // What shows it comes meanwhile.
+  if (!firstVisit) void CardResult.fetchAhead();
+  const stores = {
+    shelf,
+    play,
+    library,
+    settings: createSettingsStore(firstVisit ? {} : readableSettings(await kept)),
+    notes: createNotesStore(
+      { sentences: createEntryKeeper(database, 'sentences'), intentions: createEntryKeeper(database, 'intentions') },
+      Date.now,
+    ),
+    debrief: createDebriefStore(shelf, play),
+    offline: createOfflineStore(),
+  };
+
+  stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));
+  savePlays(stores, keeper, Date.now);
+  void kept.then((settings) => {
+    endFirstVisit();
+    // Not the first visit after all, the mark was lost: once more, with what was kept.
+    if (firstVisit && !isFirstVisit() && Object.keys(settings).length > 0) location.reload();
   });
-});
+  await mountPage(root, stores, async () => {
+    const [{ createDeviceKeeper }, { createDevice }, { forgetAllRoomKeys }] = await Promise.all([
+      import('./storage/device-keeper.ts'),
+      import('./stores/device.ts'),
+      import('./storage/room-keys.ts'),
+    ]);
+    return createDevice(createDeviceKeeper(database), stores, () => {
+      forgetVisits();
+      forgetAllRoomKeys();
+    });
+  });
 
-const stageSettled = stageCalls(stores, async () => {
-  await new Promise<void>(whenIdle);
-  const [{ startStage }, { stageData }] = await Promise.all([
-    import('./stage/start-stage.ts'),
-    import('virtual:lakon-stage-data'),
-  ]);
-  return startStage(stageParent, stores, stageData);
-});
-soundCalls(stores, async () => {
-  const { startAudio } = await import('./audio/start-audio.ts');
-  return startAudio(stores);
-});
-whenQuiet(stores, () => {
-  const keep = async () => (await import('./page/offline/keep-offline.ts')).keepOffline(stores);
-  // A network that is lost before anything was kept is met again on the next visit.
-  stageSettled()
-    .then(keep)
-    .catch(() => undefined);
-});
+  const stageSettled = stageCalls(stores, async () => {
+    await new Promise<void>(whenIdle);
+    const [{ startStage }, { stageData }] = await Promise.all([
+      import('./stage/start-stage.ts'),
+      import('virtual:lakon-stage-data'),
+    ]);
+    return startStage(stageParent, stores, stageData);
+  });
+  soundCalls(stores, async () => {
+    const { startAudio } = await import('./audio/start-audio.ts');
+    return startAudio(stores);
+  });
+  whenQuiet(stores, () => {
+    const keep = async () => (await import('./page/offline/keep-offline.ts')).keepOffline(stores);
+    // A network that is lost before anything was kept is met again on the next visit.
+    stageSettled()
+      .then(keep)
+      .catch(() => undefined);
+  });
+}

@@ -9,8 +9,8 @@ import { Icon } from './parts/icon.tsx';
 
 export interface LazyPart<Props> {
   (props: Props): VNode | null;
-  /** Fetches the part ahead of its use; a failure is left for the use to meet. */
-  fetchAhead(): void;
+  /** Fetches the part ahead of its use. Never rejects: a failure is left for the use to meet. */
+  fetchAhead(): Promise<void>;
 }
 
 /** `Waiting` stands in its place meanwhile; nothing, where it is not the whole screen. */
@@ -51,7 +51,7 @@ export function lazyPart<Props extends object>(
     return Waiting ? <Waiting /> : null;
   }
 
-  Part.fetchAhead = () => void fetchOnce().catch(() => undefined);
+  Part.fetchAhead = () => fetchOnce().catch(() => undefined);
   return Part;
 }
 

@@ -6,6 +6,7 @@ import { fetchWords } from '../words/words-of.ts';
 import { readAddress } from './address.ts';
 import { App } from './app.tsx';
 import { fetchFontsLate } from './fetch-fonts.ts';
+import { CardResult } from './library/scenario-card.tsx';
 import type { OpenDevice } from './page-context.ts';
 import { enterKnown } from './play-door.ts';
 import './styles/tokens.css';
@@ -28,7 +29,9 @@ export async function mountPage(root: HTMLElement, stores: Stores, openDevice: O
     void enterKnown(stores, address.id);
     await whenOpened(stores.play);
   }
-  await words;
+  // With the first drawing, since those who have played come for what they have played.
+  const played = address.screen === 'library' && stores.library.getState().saved.some((one) => one.finished);
+  await Promise.all([words, played && CardResult.fetchAhead()]);
   root.replaceChildren();
   render(<App stores={stores} openDevice={openDevice} />, root);
   fetchFontsLate(stores);

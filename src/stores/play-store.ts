@@ -47,7 +47,7 @@ export interface PlayState {
 
   /** Opens a new play (a seed), or continues a saved one from its last choice. Resolves when it can be read, or has failed. */
   open(id: string, start: Start): Promise<void>;
-  /** Fetches the story behind an opening that is being read. Happens by itself once its choice is on the screen. */
+  /** Fetches the story behind an opening that is being read: to be called once its choice is on the screen, at the latest. */
   prepare(): void;
   /** Goes on reading: the next line, the end of a scene, the end. Does nothing where a choice waits. */
   advance(): void;
@@ -120,7 +120,6 @@ export function createPlayStore(shelf: StoryShelf): PlayStore {
       if (!opening || mine !== request) return;
       const trace = openingTrace(opening, seed);
       show(opening.playbill, trace, firstOfTurn(moments(trace), 0));
-      if (get().decision) prepareAhead();
     };
     const openStory = async (story: ShelvedStory, start: Start, mine: number) => {
       const [loaded, scenario] = await Promise.all([loadEngine(), loadScenario(story, start.locale)]);
@@ -197,7 +196,6 @@ export function createPlayStore(shelf: StoryShelf): PlayStore {
         if (phase !== 'playing') return;
         const next = nextStop(all, at);
         if (next !== at) set({ at: next, decision: decisionAt(all, next) });
-        if (get().decision && !run) prepareAhead();
       },
 
       prepare: prepareAhead,

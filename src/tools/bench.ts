@@ -10,7 +10,8 @@ const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promis
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}]
 
   page     bytes, requests and time until the first choice, beside a bare Ink page
-           with the same story in the same run; bytes and idle cost with the stage up.
+           with the same story in the same run; bytes and idle cost with the stage up;
+           the library with 500 plays kept, beside one with none.
            Needs a built game (npm run build) and a Chromium.
   checker  transitions a second and total time of the scenario checker, beside a plain
            search with inkjs over the same stories in the same run; how its time and

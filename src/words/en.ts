@@ -1,10 +1,9 @@
 // Interface words in English.
+import { formatDay, formatHour, formatNumber } from './plain-format.ts';
 import type { Words } from './words.ts';
 
-const LANGUAGE = 'en-GB';
-// Formats are made when they are needed: making one takes longer than all the rest of the first screen.
-const DAY = { day: 'numeric', month: 'long' } as const;
-const DATE = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+const MARKS = { decimal: '.', group: ',' };
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export const en: Words = {
   close: 'Close',
@@ -44,7 +43,7 @@ export const en: Words = {
       'Lakon lets public servants play through the hard conversations of the job. You choose the words and see what they do.',
     scenarios: 'Scenarios',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
-    hours: (count) => (count === 1 ? '1 training hour' : `${count.toLocaleString(LANGUAGE)} training hours`),
+    hours: (count) => (count === 1 ? '1 training hour' : `${formatNumber(count, MARKS)} training hours`),
     scenes: (count) => (count === 1 ? '1 scene' : `${count} scenes`),
     practise: 'What you practise',
     contentNote: 'Good to know',
@@ -55,9 +54,7 @@ export const en: Words = {
     aloneHint: 'Comments and scores wait until the end.',
     dataSaver: 'Save data',
     dataSaverHint: (kilobytes) =>
-      kilobytes > 0
-        ? `No pictures, no sound: saves ${kilobytes.toLocaleString(LANGUAGE)} kB.`
-        : 'No pictures, no sound.',
+      kilobytes > 0 ? `No pictures, no sound: saves ${formatNumber(kilobytes, MARKS)} kB.` : 'No pictures, no sound.',
     privacy: (phone) => `Your play and your scores stay on this ${phone ? 'phone' : 'computer'}.`,
     start: 'Start',
     startAgain: 'Start from the beginning',
@@ -85,9 +82,9 @@ export const en: Words = {
     pocket: 'Pocket sentences',
     pocketEmpty: 'This pocket is empty. In a debrief, any sentence can be kept here.',
     intended: 'You meant to',
-    dueOn: (moment) => `Play again: ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
-    dueSince: (moment) => `Time to play again, since ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
-    onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
+    dueOn: (moment) => `Play again: ${formatDay(moment, MONTHS)}`,
+    dueSince: (moment) => `Time to play again, since ${formatDay(moment, MONTHS)}`,
+    onDate: (moment) => `${formatDay(moment, MONTHS)} at ${formatHour(moment, ':')}`,
     inLanguage: (name) => `Available in ${name} only`,
     offline: 'Ready without a network',
     newVersion: 'A new version is ready.',

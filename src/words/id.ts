@@ -1,10 +1,9 @@
 // Interface words in Indonesian, as an officer would say them.
+import { formatDay, formatHour, formatNumber } from './plain-format.ts';
 import type { Words } from './words.ts';
 
-const LANGUAGE = 'id-ID';
-// Formats are made when they are needed: making one takes longer than all the rest of the first screen.
-const DAY = { day: 'numeric', month: 'long' } as const;
-const DATE = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+const MARKS = { decimal: ',', group: '.' };
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
 export const id: Words = {
   close: 'Tutup',
@@ -44,7 +43,7 @@ export const id: Words = {
       'Lakon adalah simulasi percakapan sulit bagi pelayan publik. Anda memilih kata-katanya, lalu melihat akibatnya.',
     scenarios: 'Skenario',
     minutes: (count) => `${count} menit`,
-    hours: (count) => `${count.toLocaleString(LANGUAGE)} JP`,
+    hours: (count) => `${formatNumber(count, MARKS)} JP`,
     scenes: (count) => `${count} adegan`,
     practise: 'Yang dilatih',
     contentNote: 'Perlu diketahui',
@@ -55,9 +54,7 @@ export const id: Words = {
     aloneHint: 'Komentar dan nilai menunggu sampai akhir.',
     dataSaver: 'Hemat data',
     dataSaverHint: (kilobytes) =>
-      kilobytes > 0
-        ? `Tanpa gambar dan suara, hemat ${kilobytes.toLocaleString(LANGUAGE)} kB.`
-        : 'Tanpa gambar dan suara.',
+      kilobytes > 0 ? `Tanpa gambar dan suara, hemat ${formatNumber(kilobytes, MARKS)} kB.` : 'Tanpa gambar dan suara.',
     privacy: (phone) => `Permainan dan nilai hanya ada di ${phone ? 'HP' : 'komputer'} ini.`,
     start: 'Mulai',
     startAgain: 'Mulai dari awal',
@@ -86,9 +83,9 @@ export const id: Words = {
     pocket: 'Kalimat saku',
     pocketEmpty: 'Saku ini kosong. Di refleksi, kalimat mana pun bisa disimpan ke sini.',
     intended: 'Niat Anda',
-    dueOn: (moment) => `Main lagi: ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
-    dueSince: (moment) => `Waktunya main lagi, sejak ${new Date(moment).toLocaleDateString(LANGUAGE, DAY)}`,
-    onDate: (moment) => new Date(moment).toLocaleString(LANGUAGE, DATE),
+    dueOn: (moment) => `Main lagi: ${formatDay(moment, MONTHS)}`,
+    dueSince: (moment) => `Waktunya main lagi, sejak ${formatDay(moment, MONTHS)}`,
+    onDate: (moment) => `${formatDay(moment, MONTHS)} pukul ${formatHour(moment, '.')}`,
     inLanguage: (name) => `Tersedia dalam ${name} saja`,
     offline: 'Siap dipakai tanpa jaringan',
     newVersion: 'Versi baru siap.',

@@ -40,6 +40,8 @@ describe('an opening', () => {
     expect(asked).toBe(0);
     store.getState().advance();
     expect(store.getState().decision?.number).toBe(0);
+    expect(asked).toBe(0);
+    store.getState().prepare();
     await settled();
     expect(asked).toBe(1);
     expect(store.getState().scenario?.locale).toBe('id');

@@ -13,7 +13,7 @@ import { CardState } from './card-state.tsx';
 import { Intended } from './intended.tsx';
 import { WayToPlay } from './way-to-play.tsx';
 
-const CardResult = lazyPart(async () => (await import('./card-result.tsx')).CardResult);
+export const CardResult = lazyPart(async () => (await import('./card-result.tsx')).CardResult);
 
 export function ScenarioCard({ card }: { card: Card }) {
   const { stores } = usePage();

@@ -1,7 +1,7 @@
 // The play: stage place, bar, meters, and the panel with what is said and what can be answered. It subscribes and dispatches;
 // what happens is decided by the play's store.
 import { ArrowRight } from 'lucide';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
 import type { Playbill } from '../../core/scenario.ts';
 import { shownOrder } from '../../core/shown-order.ts';
@@ -63,6 +63,10 @@ export function PlayScreen({ playbill, trace }: { playbill: Playbill; trace: Tra
     if (document.activeElement === document.body) continueButton.current?.focus({ preventScroll: true });
   }, [place]);
   useLayoutEffect(() => beginAtTop(panel.current), [place, options?.number]);
+  useEffect(() => {
+    // Not before they are drawn: the story behind them must not be in their way.
+    if (options) stores.play.getState().prepare();
+  }, [stores, options?.number]);
 
   if (!reading) return null;
   return (

@@ -1,4 +1,5 @@
 // Loads a page in a fresh browser context and measures what it took until the first choice could be pressed.
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
 export interface Load {
@@ -25,7 +26,6 @@ export async function measureLoad(browser: Browser, { url, slow }: LoadOptions):
     const session = await context.newCDPSession(page);
     const wire = await countWire(session, slow);
     await page.addInitScript({ content: ROBOT });
-    const began = performance.now();
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(
       () => (window as never as { firstChoice?: number }).firstChoice !== undefined,
@@ -35,8 +35,10 @@ export async function measureLoad(browser: Browser, { url, slow }: LoadOptions):
         timeout: 120_000,
       },
     );
-    const at = await page.evaluate(() => (window as never as { firstChoice: number }).firstChoice);
-    return { ...wire.until(began + at), ms: at, mainMs: await mainThreadMs(session) };
+    const [began, at] = await page.evaluate(
+      () => [performance.timeOrigin, (window as never as { firstChoice: number }).firstChoice] as const,
+    );
+    return { mainMs: await mainThreadMs(session), ms: at, ...(await wire.until(began + at)) };
   } finally {
     await context.close();
   }
@@ -59,7 +61,8 @@ const ROBOT = `
 `;
 
 interface Wire {
-  until(moment: number): { bytes: number; requests: number };
+  /** What had begun by then, whole, though its last bytes may come later. The moment by the page's clock, in milliseconds since 1970. */
+  until(moment: number): Promise<{ bytes: number; requests: number }>;
 }
 
 async function countWire(session: CDPSession, slow: boolean): Promise<Wire> {
@@ -76,15 +79,20 @@ async function countWire(session: CDPSession, slow: boolean): Promise<Wire> {
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
-  const done: { at: number; bytes: number }[] = [];
-  session.on('Network.loadingFinished', (event) => {
-    done.push({ at: performance.now(), bytes: event.encodedDataLength });
+  const requests = new Map<string, { began: number; bytes?: number }>();
+  session.on('Network.requestWillBeSent', ({ requestId, wallTime }) => {
+    requests.set(requestId, { began: wallTime * 1000 });
   });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const request = requests.get(requestId);
+    if (request) request.bytes = encodedDataLength;
+  });
+  session.on('Network.loadingFailed', ({ requestId }) => requests.delete(requestId));
   return {
-    until(moment) {
-      // A few milliseconds pass between the page's clock and ours; later chunks (stage, fonts) start after the choice.
-      const before = done.filter((one) => one.at <= moment + 30);
-      return { bytes: before.reduce((sum, one) => sum + one.bytes, 0), requests: before.length };
+    async until(moment) {
+      const before = () => [...requests.values()].filter((one) => one.began < moment);
+      while (before().some((one) => one.bytes === undefined)) await setTimeout(20);
+      return { bytes: before().reduce((sum, one) => sum + (one.bytes ?? 0), 0), requests: before().length };
     },
   };
 }
