@@ -166,6 +166,10 @@ export const en: Words = {
       title: 'This link to a play is damaged',
       text: 'Some of its letters were lost or changed on the way, so the play cannot be opened. Ask for the link again, or start a new play.',
     },
+    stuck: {
+      title: 'The story cannot go on',
+      text: 'After that choice the story breaks, or goes round in circles. The play is saved up to the choice before.',
+    },
     otherShape: {
       title: 'This scenario has been updated',
       text: 'This play was made with an earlier version. Its choices no longer mean the same, so it cannot be continued.',

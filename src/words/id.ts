@@ -167,6 +167,10 @@ export const id: Words = {
       title: 'Tautan permainan ini rusak',
       text: 'Sebagian hurufnya hilang atau berubah di jalan, jadi permainannya tidak bisa dibuka. Minta tautannya sekali lagi, atau mulai yang baru.',
     },
+    stuck: {
+      title: 'Ceritanya tidak bisa dilanjutkan',
+      text: 'Sesudah pilihan itu ceritanya rusak, atau berputar tanpa akhir. Permainan tersimpan sampai pilihan sebelumnya.',
+    },
     otherShape: {
       title: 'Skenario ini sudah diperbarui',
       text: 'Permainan ini dibuat pada versi sebelumnya. Pilihan di dalamnya tidak lagi berarti sama, jadi permainan tidak bisa dilanjutkan.',

@@ -134,6 +134,7 @@ export interface Words {
     scenario(id: string): TroubleWords;
     notLoaded: TroubleWords;
     damaged: TroubleWords;
+    stuck: TroubleWords;
     otherShape: TroubleWords;
     otherShapeScores: string;
     otherShapeNone: string;
