@@ -1,18 +1,20 @@
 // The browser's composition root: opens what this device keeps, makes the stores, mounts the page, and only then fetches stage and sound,
 // and last of all what is to be kept for playing without a network.
-import { shelf } from 'virtual:lakon-shelf';
+import { shelf as shipped } from 'virtual:lakon-shelf';
 import { whenIdle } from './page/idle.ts';
 import { mountPage } from './page/mount.tsx';
 import { whenQuiet } from './page/quiet.ts';
 import { openDeviceDatabase } from './storage/device-database.ts';
 import { createEntryKeeper } from './storage/entry-keeper.ts';
 import { endFirstVisit, forgetVisits, isFirstVisit } from './storage/first-visit.ts';
+import { createOwnKeeper } from './storage/own-keeper.ts';
 import { createPlayKeeper } from './storage/play-keeper.ts';
 import { keepSettings, readSettings } from './storage/settings-keeper.ts';
 import { createDebriefStore } from './stores/debrief-store.ts';
 import { createLibraryStore } from './stores/library-store.ts';
 import { createNotesStore } from './stores/notes-store.ts';
 import { createOfflineStore } from './stores/offline-store.ts';
+import { createOwnStore } from './stores/own-store.ts';
 import { createPlayStore } from './stores/play-store.ts';
 import { readableSettings } from './stores/read-settings.ts';
 import { savePlays } from './stores/save-plays.ts';
@@ -26,9 +28,13 @@ const firstVisit = isFirstVisit();
 // There is nothing in it yet: it can wait until the first words stand.
 const database = firstVisit ? new Promise<void>(whenIdle).then(() => openDeviceDatabase()) : openDeviceDatabase();
 const keeper = createPlayKeeper(database);
+const shelf = [...shipped];
 const play = createPlayStore(shelf);
 const library = createLibraryStore(keeper);
-const kept = Promise.all([readSettings(database), library.getState().refresh()]).then(([settings]) => settings);
+const own = createOwnStore(shelf, createOwnKeeper(database), async () => (await import('virtual:lakon-shared')).value);
+const kept = Promise.all([readSettings(database), library.getState().refresh(), own.getState().refresh()]).then(
+  ([settings]) => settings,
+);
 const stores = {
   shelf,
   play,
@@ -40,6 +46,7 @@ const stores = {
   ),
   debrief: createDebriefStore(shelf, play),
   offline: createOfflineStore(),
+  own,
 };
 
 stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));
