@@ -7,7 +7,6 @@ import { whenQuiet } from './page/quiet.ts';
 import { openDeviceDatabase } from './storage/device-database.ts';
 import { createEntryKeeper } from './storage/entry-keeper.ts';
 import { endFirstVisit, forgetVisits, isFirstVisit } from './storage/first-visit.ts';
-import { createOwnKeeper } from './storage/own-keeper.ts';
 import { createPlayKeeper } from './storage/play-keeper.ts';
 import { keepSettings, readSettings } from './storage/settings-keeper.ts';
 import { createDebriefStore } from './stores/debrief-store.ts';
@@ -31,7 +30,17 @@ const keeper = createPlayKeeper(database);
 const shelf = [...shipped];
 const play = createPlayStore(shelf);
 const library = createLibraryStore(keeper);
-const own = createOwnStore(shelf, createOwnKeeper(database), async () => (await import('virtual:lakon-shared')).value);
+const own = createOwnStore(
+  async () => ((await (await database)?.count('scenarios').catch(() => 0)) ?? 0) > 0,
+  async (show) => {
+    const [{ createOwnKeeper }, { createOwnShelf }] = await Promise.all([
+      import('./storage/own-keeper.ts'),
+      import('./stores/own-shelf.ts'),
+    ]);
+    const fetchGround = async () => (await import('virtual:lakon-shared')).value;
+    return createOwnShelf(shelf, createOwnKeeper(database), fetchGround, show);
+  },
+);
 const kept = Promise.all([readSettings(database), library.getState().refresh(), own.getState().refresh()]).then(
   ([settings]) => settings,
 );

@@ -4,7 +4,7 @@ declare module 'virtual:lakon-shelf' {
 }
 
 declare module 'virtual:lakon-shared' {
-  export const value: import('./stores/own-store.ts').OwnGround;
+  export const value: import('./stores/own-shelf.ts').OwnGround;
 }
 
 declare module 'virtual:lakon-stage-data' {

@@ -1,8 +1,9 @@
 // The file in which a person carries everything from one device to another: plays, settings, scenarios of one's own, readable as text, with a check at the end.
 import { hashText } from './hash.ts';
+import { isOwnScenario } from './is-own-scenario.ts';
 import { LOCALES } from './locale.ts';
 import type { Intention, PocketSentence } from './notes.ts';
-import { isOwnScenario, type OwnScenario } from './own-scenario.ts';
+import type { OwnScenario } from './own-scenario.ts';
 import type { PlayRecord } from './play-record.ts';
 
 /** A play as it is kept: written, so that damage shows. */

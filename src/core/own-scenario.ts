@@ -1,5 +1,5 @@
 // A scenario of a person's own as this device keeps it: its files, which are the truth, and the card that stands for it in the library.
-import { LOCALES, type Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 import type { Opening } from './opening.ts';
 import type { PackedGraph } from './pack-graph.ts';
 import type { Card, Scenario } from './scenario.ts';
@@ -33,39 +33,3 @@ export interface BuiltOwn {
 export const ownId = (id: string): string => OWN + id;
 export const isOwnId = (id: string): boolean => id.startsWith(OWN);
 export const writtenId = (ownId: string): string => ownId.slice(OWN.length);
-
-/** Whether a value from a database or a file has all that the library reads of it. */
-export function isOwnScenario(value: unknown): value is OwnScenario {
-  if (!isRecord(value)) return false;
-  const { key, files, card, updated } = value;
-  if (typeof key !== 'string' || !/^milik-[a-z][a-z0-9-]*$/.test(key) || !Number.isFinite(updated)) return false;
-  if (!isRecord(files) || typeof files['scenario.json'] !== 'string') return false;
-  const known = (name: string) => (FILE_NAMES as readonly string[]).includes(name);
-  return Object.entries(files).every(([name, text]) => known(name) && typeof text === 'string') && isCard(card, key);
-}
-
-function isCard(value: unknown, key: string): value is Card {
-  if (!isRecord(value)) return false;
-  const { id, locales, title, summary, contentNote, module, minutes, hours, goals, faces, scenes, shape } = value;
-  return (
-    id === key &&
-    Array.isArray(locales) &&
-    locales.length > 0 &&
-    locales.every((one) => (LOCALES as readonly unknown[]).includes(one)) &&
-    [title, summary, contentNote].every(isText) &&
-    [module, shape].every((part) => typeof part === 'string') &&
-    [minutes, hours, scenes].every(Number.isFinite) &&
-    Array.isArray(goals) &&
-    goals.every(isText) &&
-    Array.isArray(faces) &&
-    faces.every((face) => isRecord(face) && isText(face.shown) && typeof face.look === 'string')
-  );
-}
-
-function isText(value: unknown): boolean {
-  return isRecord(value) && LOCALES.every((locale) => ['string', 'undefined'].includes(typeof value[locale]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

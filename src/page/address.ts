@@ -5,6 +5,9 @@ export type Address =
   /** `written`: a play in its written form that is to be opened instead of a new one. */
   | { screen: 'play'; id: string; written?: string }
   | { screen: 'debrief'; written?: string }
+  /** Scenarios of one's own: the bench. */
+  | { screen: 'own' }
+  | { screen: 'guide' }
   | { screen: 'unknown' };
 
 /** Reads location.hash. Whatever it does not know is the unknown screen, never an error. */
@@ -15,10 +18,14 @@ export function readAddress(hash: string): Address {
   if (head === '' && rest === undefined) return { screen: 'library' };
   if (head === 'play' && rest && !extra) return { screen: 'play', id: plain(rest), written };
   if (head === 'debrief' && !rest) return { screen: 'debrief', written };
+  if (head === 'own' && !rest) return { screen: 'own' };
+  if (head === 'guide' && !rest) return { screen: 'guide' };
   return { screen: 'unknown' };
 }
 
 export const LIBRARY = '#/';
+export const OWN = '#/own';
+export const GUIDE = '#/guide';
 
 export function playAddress(id: string, written?: string): string {
   return `#/play/${encodeURIComponent(id)}${written ? `?p=${encodeURIComponent(written)}` : ''}`;

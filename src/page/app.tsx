@@ -9,12 +9,16 @@ import { DebriefRoute } from './debrief-route.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { LibraryScreen } from './library/library-screen.tsx';
 import { type DialogName, type OpenDevice, PageContext, useWords } from './page-context.ts';
+import { Waiting } from './parts/waiting.tsx';
 import { PlayRoute } from './play/play-route.tsx';
 import { Closing, SceneEnd } from './play/play-screen.tsx';
 import { whenQuiet } from './quiet.ts';
 import { TroubleScreen } from './trouble/trouble-screen.tsx';
 import { useAddress } from './use-address.ts';
 import { useDocumentLook } from './use-document-look.ts';
+
+const OwnScreen = lazyPart(async () => (await import('./own/own-screen.tsx')).OwnScreen, Waiting);
+const GuideScreen = lazyPart(async () => (await import('./guide/guide-screen.tsx')).GuideScreen, Waiting);
 
 const DIALOGS = {
   menu: lazyPart(async () => (await import('./dialogs/menu-dialog.tsx')).MenuDialog),
@@ -54,6 +58,10 @@ function Screen({ address }: { address: Address }) {
       return <PlayRoute id={address.id} written={address.written} />;
     case 'debrief':
       return <DebriefRoute written={address.written} />;
+    case 'own':
+      return <OwnScreen />;
+    case 'guide':
+      return <GuideScreen />;
     case 'unknown':
       return <TroubleScreen trouble={words.trouble.address} />;
   }

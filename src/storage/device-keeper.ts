@@ -1,6 +1,6 @@
 // Everything that this device keeps, at once: out for another device, in from one, and gone. The single parts have keepers of their own.
 import type { DeviceContent, KeptPlay } from '../core/device-file.ts';
-import { isOwnScenario } from '../core/own-scenario.ts';
+import { isOwnScenario } from '../core/is-own-scenario.ts';
 import type { DeviceDatabase } from './device-database.ts';
 
 export interface TakenIn {

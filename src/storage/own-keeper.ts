@@ -1,5 +1,6 @@
 // Keeps scenarios of one's own on this device: their files, and beside them what was built from those. Damaged entries are named, not thrown.
-import { type BuiltOwn, isOwnScenario, type OwnScenario } from '../core/own-scenario.ts';
+import { isOwnScenario } from '../core/is-own-scenario.ts';
+import type { BuiltOwn, OwnScenario } from '../core/own-scenario.ts';
 import type { DeviceDatabase } from './device-database.ts';
 
 export interface OwnKeeper {

@@ -3,7 +3,6 @@ import { hashText } from '../core/hash.ts';
 import type { BuiltOwn, OwnScenario, ScenarioFiles } from '../core/own-scenario.ts';
 import type { SharedSources } from '../ink/read-sources.ts';
 import type { OwnKeeper } from '../storage/own-keeper.ts';
-import type { OwnState } from './own-store.ts';
 import { startCheck } from './start-check.ts';
 
 /** Change it whenever exploring, packing or assembling changes what is built. */
@@ -15,8 +14,7 @@ export function basisOf(files: ScenarioFiles, shared: SharedSources): string {
 }
 
 /** Rejects with a plain message where the files have become unsound: by a change of the rubric, or in a file from elsewhere. */
-export async function builtOf(own: OwnScenario, keeper: OwnKeeper, store: OwnState): Promise<BuiltOwn> {
-  const { shared } = await store.ground();
+export async function builtOf(own: OwnScenario, keeper: OwnKeeper, shared: SharedSources): Promise<BuiltOwn> {
   const basis = basisOf(own.files, shared);
   const kept = await keeper.built(own.key, basis);
   if (kept) return kept;
@@ -25,7 +23,5 @@ export async function builtOf(own: OwnScenario, keeper: OwnKeeper, store: OwnSta
   if (!built) throw new Error('This scenario is no longer sound. Open it under “my scenarios” to see what is wrong.');
   if (built.card.id !== own.key) throw new Error(`The files are those of ${built.card.id}, not of ${own.key}.`);
   await keeper.keep({ ...own, card: built.card }, basis, built);
-  // Its card may tell of another shape now: who asked for it gets what is right, and the library follows.
-  void store.refresh();
   return built;
 }

@@ -1,75 +1,46 @@
-// Scenarios of a person's own: which are kept on this device, and their places on the shelf behind what ships.
-// Reading, checking and building them is heavy and has files of its own, which are fetched when they are needed.
+// Scenarios of a person's own, as a page shows them. Most devices have none: whatever handles them is fetched where there are some.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BuiltOwn, OwnScenario, ScenarioFiles } from '../core/own-scenario.ts';
-import type { SharedSources } from '../ink/read-sources.ts';
-import type { OwnKeeper } from '../storage/own-keeper.ts';
-import type { ShelvedStory } from './story-shelf.ts';
-
-/** What own scenarios stand on: all that they may refer to, and one to begin with. */
-export interface OwnGround {
-  shared: SharedSources;
-  template: ScenarioFiles;
-}
+import type { OwnScenario } from '../core/own-scenario.ts';
+import type { OwnShelf, ShowOwn } from './own-shelf.ts';
 
 export interface OwnState {
-  /** Newest first. */
+  /** Newest first. Each has its place on the shelf, behind what ships. */
   kept: readonly OwnScenario[];
   /** Keys of entries that cannot be read any more. */
   damaged: readonly string[];
-  ground(): Promise<OwnGround>;
+  /** What keeps them. Rejects when it cannot be fetched. */
+  shelf(): Promise<OwnShelf>;
+  /** Resolves when they can be found on the shelf. */
   refresh(): Promise<void>;
-  /** Resolves to whether it is kept beyond this page. One of the same id gives way to it. */
-  keep(files: ScenarioFiles, built: BuiltOwn, now: number): Promise<boolean>;
-  remove(key: string): Promise<void>;
 }
 
 export type OwnStore = StoreApi<OwnState>;
 
-/** `shelf` is the shelf of all stores: what is kept here joins it. */
+/** `hasAny`: whether this device keeps some. */
 export function createOwnStore(
-  shelf: ShelvedStory[],
-  keeper: OwnKeeper,
-  fetchGround: () => Promise<OwnGround>,
+  hasAny: () => Promise<boolean>,
+  fetchShelf: (show: ShowOwn) => Promise<OwnShelf>,
 ): OwnStore {
-  const shipped = shelf.length;
-  return createStore((set, get) => ({
-    kept: [],
-    damaged: [],
-    ground: fetchGround,
-    async refresh() {
-      const found = await keeper.all();
-      shelf.splice(shipped, shelf.length, ...found.kept.map((own) => shelved(own, keeper, get)));
-      set(found);
-    },
-    async keep(files, built, now) {
-      const { basisOf } = await import('./build-own.ts');
-      const own = { key: built.card.id, files, card: built.card, updated: now };
-      const stays = await keeper.keep(own, basisOf(files, (await fetchGround()).shared), built);
-      await get().refresh();
-      return stays;
-    },
-    async remove(key) {
-      await keeper.remove(key);
-      await get().refresh();
-    },
-  }));
-}
-
-function shelved(own: OwnScenario, keeper: OwnKeeper, get: () => OwnState): ShelvedStory {
-  let found: Promise<BuiltOwn> | undefined;
-  const built = () => {
-    found ??= import('./build-own.ts').then(({ builtOf }) => builtOf(own, keeper, get()));
-    found.catch(() => {
-      found = undefined;
-    });
-    return found;
-  };
-  const { locales } = own.card;
-  return {
-    card: own.card,
-    load: Object.fromEntries(locales.map((locale) => [locale, async () => (await built()).scenarios[locale]])),
-    opening: Object.fromEntries(locales.map((locale) => [locale, async () => (await built()).openings[locale]])),
-    graph: async () => (await built()).graph,
-  } as ShelvedStory;
+  return createStore((set) => {
+    let shelf: Promise<OwnShelf> | undefined;
+    const open = () => {
+      shelf ??= fetchShelf(set).catch((error) => {
+        shelf = undefined;
+        throw error;
+      });
+      return shelf;
+    };
+    return {
+      kept: [],
+      damaged: [],
+      shelf: open,
+      async refresh() {
+        if (shelf || (await hasAny()))
+          await open().then(
+            (found) => found.refresh(),
+            () => undefined,
+          );
+      },
+    };
+  });
 }

@@ -5,9 +5,12 @@ import type { OwnChecked } from '../ink/own-check.ts';
 import type { Opened, OwnMessage, OwnTask } from '../ink/own-messages.ts';
 import type { SharedSources } from '../ink/read-sources.ts';
 
+/** `failed`: the checker itself broke, or could not be fetched. */
+export type Refusal = UploadTrouble | 'failed';
+
 export type CheckResult =
   | { checked: OwnChecked }
-  | { refused: UploadTrouble; file: string }
+  | { refused: Refusal; file: string }
   /** Ended: by whoever asked for it. */
   | { stopped: true };
 
@@ -25,7 +28,7 @@ export interface Heard {
 /** Enough for what a person plays in an hour; a phone has no more time and memory than this. */
 const LIMITS = { maxStates: 300_000, maxBytes: 300_000_000, milliseconds: 60_000 };
 /** How long the worker may be silent before it counts as hanging, in milliseconds: compiling says nothing until it is done. */
-const SILENCE = 20_000;
+const SILENCE = 25_000;
 
 export function startCheck(opened: Opened, shared: SharedSources, heard: Heard = {}): CheckUnderWay {
   const worker = new Worker(new URL('../ink/own-worker.ts', import.meta.url), { type: 'module' });
@@ -50,7 +53,7 @@ export function startCheck(opened: Opened, shared: SharedSources, heard: Heard =
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    end({ refused: 'too-long', file: '' });
+    end({ refused: 'failed', file: '' });
   });
   const task: OwnTask = { opened, shared, ...LIMITS };
   worker.postMessage(task);

@@ -60,6 +60,7 @@ export const en: Words = {
     startAgain: 'Start from the beginning',
     resume: 'Resume',
     resumeAt: (choices) => (choices === 1 ? 'Saved after 1 choice' : `Saved after ${choices} choices`),
+    openOwn: 'Open my scenario',
     device: 'My data on this device',
     about: 'What Lakon measures, and what it does not',
     none: 'There is no scenario here yet.',

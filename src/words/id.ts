@@ -60,6 +60,7 @@ export const id: Words = {
     startAgain: 'Mulai dari awal',
     resume: 'Lanjutkan',
     resumeAt: (choices) => `Tersimpan setelah ${choices} pilihan`,
+    openOwn: 'Buka skenario saya',
     device: 'Data saya di perangkat ini',
     about: 'Apa yang diukur Lakon, dan apa yang tidak',
     none: 'Belum ada skenario di sini.',

@@ -49,6 +49,7 @@ export interface Words {
     /** Where a saved play stands: its choices so far. */
     resumeAt(choices: number): string;
     device: string;
+    openOwn: string;
     about: string;
     none: string;
     blocked: string;

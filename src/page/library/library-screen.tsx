@@ -8,6 +8,7 @@ import { Portrait } from '../parts/portrait.tsx';
 import { useScreenFocus } from '../use-screen-focus.ts';
 import { useStore } from '../use-store.ts';
 import { OfflineLine } from './offline-line.tsx';
+import { OwnScenarios } from './own-scenarios.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 
 const FinishedPlays = lazyPart(async () => (await import('./finished-plays.tsx')).FinishedPlays);
@@ -18,10 +19,12 @@ export function LibraryScreen() {
   const locale = useLocale();
   const { saved, problem } = useStore(stores.library, (state) => state);
   const title = useScreenFocus<HTMLHeadingElement>('Lakon');
+  useStore(stores.own, (own) => own.kept);
   const sentences = useStore(stores.notes, (notes) => notes.sentences.length);
   useEffect(() => {
     void stores.library.getState().refresh();
     void stores.notes.getState().refresh();
+    void stores.own.getState().refresh();
   }, [stores]);
   const faces = stores.shelf[0]?.card.faces.slice(0, 4) ?? [];
   return (
@@ -57,6 +60,7 @@ export function LibraryScreen() {
           {stores.shelf.map(({ card }) => (
             <ScenarioCard key={card.id} card={card} />
           ))}
+          <OwnScenarios />
           {saved.some((one) => one.finished && !one.damaged) && <FinishedPlays />}
         </section>
       </main>

@@ -1,8 +1,10 @@
 // A scenario as a queue slip: what it is about above the tear line, who sees what and the start below it.
 import { ArrowRight, Lock } from 'lucide';
 import { textIn } from '../../core/locale.ts';
+import { isOwnId } from '../../core/own-scenario.ts';
 import type { Card } from '../../core/scenario.ts';
 import { LANGUAGE_NAMES } from '../../words/language-names.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { useLocale, usePage, useWords } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Weave } from '../parts/weave.tsx';
@@ -10,6 +12,8 @@ import { resumeSaved, startFresh } from '../play-door.ts';
 import { useStore } from '../use-store.ts';
 import { Intended } from './intended.tsx';
 import { WayToPlay } from './way-to-play.tsx';
+
+const OwnPart = lazyPart(async () => (await import('../own/own-part.tsx')).OwnPart);
 
 export function ScenarioCard({ card }: { card: Card }) {
   const { stores } = usePage();
@@ -45,6 +49,7 @@ export function ScenarioCard({ card }: { card: Card }) {
         <p class="slip-note">
           <strong>{words.contentNote}:</strong> <span lang={spoken}>{textIn(card.contentNote, locale)}</span>
         </p>
+        {isOwnId(card.id) && <OwnPart card={card} />}
         {spoken && spoken !== locale && <p class="slip-note">{words.inLanguage(LANGUAGE_NAMES[spoken].name)}</p>}
       </div>
       <div class="slip-way">

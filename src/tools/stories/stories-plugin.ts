@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Locale } from '../../core/locale.ts';
-import type { OwnGround } from '../../stores/own-store.ts';
+import type { OwnGround } from '../../stores/own-shelf.ts';
 import { type BuiltStory, buildStories } from './build-stories.ts';
 import { readFiles, readShared } from './read-story.ts';
 

@@ -107,7 +107,7 @@ Past six. One row of lights is left on. Pak Markus stands in the door, his bag o
 * [“Since Bu Yoke went on leave you’ve done all this alone? Tell me about it, Pak.” # does: acknowledges-history, asks-open]
   ~ tegang -= 1
   MARKUS (tired): Two months. Nine villages. By calculator, because Bu Yoke knew the formulas.
-* [“I can’t do this every Wednesday, Pak. From next week the limit is one o’clock.” # does: sets-limit, cuts-short]
+* [“I can’t do this every Wednesday. From next week the limit is one o’clock.” # does: sets-limit, cuts-short]
   # coach: The limit is clear, and it is needed. But one o’clock is when the photos come. Try: “I can’t do this every Wednesday. What hour would be possible, Pak?”
   MARKUS (firm): The photos come at one, Kak.
 - MARKUS (worried): I’ve asked twice to have the day moved. The Kasi said it could be arranged. It never was.
