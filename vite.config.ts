@@ -27,6 +27,7 @@ export default defineConfig({
     storiesPlugin({
       stories: resolve(process.env.LAKON_STORIES ?? 'stories'),
       catalogue: resolve('assets/catalogue.json'),
+      template: resolve('stories/templates/map-di-meja'),
       cache: resolve('.lakon/graphs'),
     }),
     firstPage({

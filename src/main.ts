@@ -1,6 +1,6 @@
 // The browser's composition root: opens what this device keeps, makes the stores, mounts the page, and only then fetches stage and sound,
 // and last of all what is to be kept for playing without a network.
-import { shelf } from 'virtual:lakon-shelf';
+import { shelf as shipped } from 'virtual:lakon-shelf';
 import { whenIdle } from './page/idle.ts';
 import { CardResult } from './page/library/scenario-card.tsx';
 import { mountPage } from './page/mount.tsx';
@@ -14,6 +14,7 @@ import { createDebriefStore } from './stores/debrief-store.ts';
 import { createLibraryStore } from './stores/library-store.ts';
 import { createNotesStore } from './stores/notes-store.ts';
 import { createOfflineStore } from './stores/offline-store.ts';
+import { createOwnStore } from './stores/own-store.ts';
 import { createPlayStore } from './stores/play-store.ts';
 import { readableSettings } from './stores/read-settings.ts';
 import { savePlays } from './stores/save-plays.ts';
@@ -31,9 +32,23 @@ async function start(): Promise<void> {
   // There is nothing in it yet: it can wait until the first words stand.
   const database = firstVisit ? new Promise<void>(whenIdle).then(() => openDeviceDatabase()) : openDeviceDatabase();
   const keeper = createPlayKeeper(database);
+  const shelf = [...shipped];
   const play = createPlayStore(shelf);
   const library = createLibraryStore(keeper);
-  const kept = Promise.all([readSettings(database), library.getState().refresh()]).then(([settings]) => settings);
+  const own = createOwnStore(
+    async () => ((await (await database)?.count('scenarios').catch(() => 0)) ?? 0) > 0,
+    async (show) => {
+      const [{ createOwnKeeper }, { createOwnShelf }] = await Promise.all([
+        import('./storage/own-keeper.ts'),
+        import('./stores/own-shelf.ts'),
+      ]);
+      const fetchGround = async () => (await import('virtual:lakon-shared')).value;
+      return createOwnShelf(shelf, createOwnKeeper(database), fetchGround, show);
+    },
+  );
+  const kept = Promise.all([readSettings(database), library.getState().refresh(), own.getState().refresh()]).then(
+    ([settings]) => settings,
+  );
   // What shows it comes meanwhile.
   if (!firstVisit) void CardResult.fetchAhead();
   const stores = {
@@ -47,6 +62,7 @@ async function start(): Promise<void> {
     ),
     debrief: createDebriefStore(shelf, play),
     offline: createOfflineStore(),
+    own,
   };
 
   stores.settings.subscribe((state) => void keepSettings(database, settingsOf(state)));

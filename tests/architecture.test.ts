@@ -33,6 +33,11 @@ const TABLE: Readonly<Record<string, { folders: readonly string[]; packages: rea
 /** Packages that single files alone may load. */
 const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'ink/compile.ts': ['inkjs/full'],
+  'ink/manifest-schema.ts': ['valibot'],
+  'ink/read-sources.ts': ['valibot'],
+  'ink/schema-words.ts': ['valibot'],
+  'ink/unzip-files.ts': ['fflate'],
+  'ink/zip-files.ts': ['fflate'],
   'page/offline/offline-worker.ts': ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
 };
 const IMPURE =

@@ -33,11 +33,17 @@ export function prospects(scenario: Scenario, graph: Graph): readonly Ranges[] {
 
 /**
  * Builds the debrief; `ahead` are the graph's prospects, given by whoever builds many. Throws when the trace's choices are
- * not a path of the graph, which means that the two are of different shapes.
+ * not a path of the graph, which means that the two are of different shapes. Without a graph, where not all plays could be
+ * explored, no decision can be said to have cost anything.
  */
-export function debrief(scenario: Scenario, trace: Trace, graph: Graph, ahead = prospects(scenario, graph)): Debrief {
+export function debrief(
+  scenario: Scenario,
+  trace: Trace,
+  graph: Graph | undefined,
+  ahead = graph ? prospects(scenario, graph) : [],
+): Debrief {
   const { rubric, manifest, bounds: limits } = scenario;
-  const nodes = walk(graph, trace.play.choices);
+  const nodes = graph ? walk(graph, trace.play.choices) : [];
   const inOrder = decisionReviews(trace, rubric, nodes, ahead, limits);
   const reviews = [...inOrder].sort(
     (a, b) => b.regret - a.regret || worth(b) - worth(a) || a.decision.number - b.decision.number,

@@ -30,7 +30,9 @@ export interface DecisionReview {
   moodsAfter: MoodValues;
 }
 
-/** Reviews of all taken decisions in the order of play. `nodes` are the graph's nodes along the play (see walk). */
+const UNKNOWN: Ranges = [null, null, null];
+
+/** Reviews of all taken decisions in the order of play. `nodes` are the graph's nodes along the play (see walk); none without a graph. */
 export function decisionReviews(
   trace: Trace,
   rubric: Rubric,
@@ -38,7 +40,7 @@ export function decisionReviews(
   futures: readonly Ranges[],
   bounds: Bounds,
 ): DecisionReview[] {
-  const ahead = (step: number) => futures[nodes[step] as number] as Ranges;
+  const ahead = (step: number) => futures[nodes[step] ?? -1] ?? UNKNOWN;
   return trace.turns.flatMap((turn, index) => {
     const { decision } = turn;
     const option = decision && chosenOption(decision);

@@ -1,8 +1,10 @@
-// The file in which a person carries everything from one device to another: plays and settings, readable as text, with a check at the end.
+// The file in which a person carries everything from one device to another: plays, settings, scenarios of one's own, readable as text, with a check at the end.
 import { BANDS } from './band.ts';
 import { hashText } from './hash.ts';
+import { isOwnScenario } from './is-own-scenario.ts';
 import { LOCALES } from './locale.ts';
 import type { Intention, PocketSentence } from './notes.ts';
+import type { OwnScenario } from './own-scenario.ts';
 import type { PlayRecord } from './play-record.ts';
 
 /** A play as it is kept: written, so that damage shows. */
@@ -20,6 +22,7 @@ export interface DeviceContent {
   sentences: readonly PocketSentence[];
   intentions: readonly Intention[];
   settings: Readonly<Record<string, unknown>>;
+  scenarios: readonly OwnScenario[];
 }
 
 /** Why a file cannot be taken in; the page has words for each. */
@@ -36,11 +39,13 @@ export class ForeignFile extends Error {
   }
 }
 
-const VERSION = 1;
+/** A file without scenarios of one's own is of version 1, which every Lakon reads. */
+const VERSION = 2;
 
-export function writeDeviceFile({ plays, sentences, intentions, settings }: DeviceContent): string {
-  const content = { plays, sentences, intentions, settings };
-  return JSON.stringify({ lakon: VERSION, ...content, check: checkOf(content) }, null, 1);
+export function writeDeviceFile({ plays, sentences, intentions, settings, scenarios }: DeviceContent): string {
+  const content = { plays, sentences, intentions, settings, ...(scenarios.length > 0 ? { scenarios } : {}) };
+  const version = scenarios.length > 0 ? VERSION : 1;
+  return JSON.stringify({ lakon: version, ...content, check: checkOf({ ...content, scenarios }) }, null, 1);
 }
 
 /** Reads what writeDeviceFile wrote, whatever spaces it has by now. Throws ForeignFile on anything else. */
@@ -54,7 +59,8 @@ export function readDeviceFile(text: string): DeviceContent {
   const sentences = listOf(file.sentences, isSentence, 'sentences');
   const intentions = listOf(file.intentions, isIntention, 'intentions');
   if (!isRecord(settings)) throw new ForeignFile('damaged', 'The settings are missing.');
-  const content = { plays, sentences, intentions, settings };
+  const scenarios = listOf(file.scenarios ?? [], isOwnScenario, 'scenarios');
+  const content = { plays, sentences, intentions, settings, scenarios };
   if (checkOf(content) !== check) throw new ForeignFile('damaged', 'The check at the end does not fit.');
   return content;
 }
@@ -68,7 +74,10 @@ function parsed(text: string): unknown {
 }
 
 function checkOf(content: DeviceContent): string {
-  return hashText(JSON.stringify([content.plays, content.sentences, content.intentions, content.settings]));
+  const { plays, sentences, intentions, settings, scenarios } = content;
+  return hashText(
+    JSON.stringify([plays, sentences, intentions, settings, ...(scenarios.length > 0 ? [scenarios] : [])]),
+  );
 }
 
 function listOf<Entry>(value: unknown, isEntry: (one: unknown) => one is Entry, name: string): Entry[] {

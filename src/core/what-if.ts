@@ -20,22 +20,25 @@ export interface WhatIf {
   bestOutcome?: string;
 }
 
-/** Describes the last decision of a forked trace. Throws when the trace has no taken decision or leaves the graph. */
-export function whatIf(scenario: Scenario, fork: Trace, graph: Graph): WhatIf {
+/** Describes the last decision of a forked trace. Throws when the trace has no taken decision or leaves the graph. Without one nothing is said of endings. */
+export function whatIf(scenario: Scenario, fork: Trace, graph: Graph | undefined): WhatIf {
   const asked = fork.turns[fork.turns.length - 2]?.decision;
   const answer = fork.turns[fork.turns.length - 1];
   const option = asked?.options.find((one) => one.index === asked.chosen);
   if (!asked || !answer || !option) throw new Error('The trace ends before any decision was taken.');
-  const nodes = walk(graph, fork.play.choices);
-  const open = reachableEndings(graph)[nodes[nodes.length - 1] as number];
   return {
     said: option.text,
     reply: answer.beats,
     moods: answer.beats[answer.beats.length - 1]?.moods ?? {},
     evidence: evidenceOf(asked, scenario.rubric),
     coach: answer.beats.find((beat) => beat.coach !== undefined)?.coach,
-    bestOutcome: bestOf(scenario, graph, open ?? []),
+    bestOutcome: graph && bestOf(scenario, graph, stillOpen(graph, fork)),
   };
+}
+
+function stillOpen(graph: Graph, fork: Trace): readonly number[] {
+  const nodes = walk(graph, fork.play.choices);
+  return reachableEndings(graph)[nodes[nodes.length - 1] as number] ?? [];
 }
 
 /** The first of the scenario's outcomes (best first) that is among the reachable ones. */

@@ -13,7 +13,7 @@ import { judgePlays } from './judge-plays.ts';
 import { measureStory } from './measure-story.ts';
 import { moodRange } from './mood-range.ts';
 
-export type CheckOptions = Pick<ExploreOptions, 'maxStates' | 'keepGoing' | 'seed'>;
+export type CheckOptions = Pick<ExploreOptions, 'maxStates' | 'maxBytes' | 'keepGoing' | 'seed'>;
 
 export function checkStory(story: StoryToCheck, options: CheckOptions = {}): StoryReport {
   const { json } = story;

@@ -4,6 +4,7 @@ import type { Beat, Cue, Thought } from '../core/beat.ts';
 import type { MoodValues } from '../core/mood.ts';
 import type { MoodVariable } from '../core/scenario.ts';
 import type { Option } from '../core/trace.ts';
+import { nextLine } from './next-line.ts';
 import { readLine, type Spelling } from './speech.ts';
 import { readTag } from './tag.ts';
 
@@ -22,13 +23,16 @@ interface Above {
   coach?: string;
 }
 
-/** Continues until choices or the end. Cues of beats without text are handed to the next line; left over, they form a beat of their own. */
+/** Lines of one turn; the longest that anybody has written for a screen has some dozens. */
+const MOST_LINES = 2000;
+
+/** Continues until choices or the end. Cues of beats without text are handed to the next line; left over, they form a beat of their own. Throws where it never comes to choices or an end. */
 export function gatherTurn(story: Story, moods: readonly MoodVariable[], spelling: Spelling): GatheredTurn {
   const beats: Beat[] = [];
   let key = false;
   let above: Above = { cues: [], thoughts: [] };
   while (story.canContinue) {
-    const text = (story.Continue() ?? '').trim();
+    const text = nextLine(story).trim();
     for (const source of story.currentTags ?? []) {
       const tag = readTag(source);
       if (tag?.kind === 'key') key = true;
@@ -37,6 +41,7 @@ export function gatherTurn(story: Story, moods: readonly MoodVariable[], spellin
       if (tag?.kind === 'coach') above.coach = tag.text;
     }
     if (text === '') continue;
+    if (beats.length === MOST_LINES) throw new Error('The story goes on without coming to a choice.');
     beats.push({ line: readLine(text, spelling), ...above, moods: moodValues(story, moods) });
     above = { cues: [], thoughts: [] };
   }

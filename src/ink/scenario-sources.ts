@@ -13,4 +13,6 @@ export interface ScenarioSources {
   behaviours: readonly Behaviour[];
   wordings: Partial<Record<Locale, Wordings>>;
   catalogue: Catalogue;
+  /** The line of scenario.json on which a part of it stands, by its dotted path; 0 where that is not known. */
+  lineOf?: (path: string) => number;
 }

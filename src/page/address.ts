@@ -9,6 +9,9 @@ export type Address =
   | { screen: 'history'; id?: string }
   /** A room on a phone; an empty code is asked for. */
   | { screen: 'room'; code: string }
+  /** Scenarios of one's own: the bench. */
+  | { screen: 'own' }
+  | { screen: 'guide' }
   | { screen: 'unknown' };
 
 /** Reads location.hash. Whatever it does not know is the unknown screen, never an error. */
@@ -21,10 +24,14 @@ export function readAddress(hash: string): Address {
   if (head === 'history' && !extra) return { screen: 'history', id: rest ? plain(rest) : undefined };
   if (head === 'room' && !extra) return { screen: 'room', code: rest ? plain(rest) : '' };
   if (head === 'debrief' && !rest) return { screen: 'debrief', written };
+  if (head === 'own' && !rest) return { screen: 'own' };
+  if (head === 'guide' && !rest) return { screen: 'guide' };
   return { screen: 'unknown' };
 }
 
 export const LIBRARY = '#/';
+export const OWN = '#/own';
+export const GUIDE = '#/guide';
 
 export function playAddress(id: string, written?: string): string {
   return `#/play/${encodeURIComponent(id)}${written ? `?p=${encodeURIComponent(written)}` : ''}`;

@@ -20,6 +20,8 @@ import { useDocumentLook } from './use-document-look.ts';
 const HistoryScreen = lazyPart(async () => (await import('./history/history-screen.tsx')).HistoryScreen, Waiting);
 
 const RoomRoute = lazyPart(async () => (await import('./room/room-route.tsx')).RoomRoute, Waiting);
+const OwnScreen = lazyPart(async () => (await import('./own/own-screen.tsx')).OwnScreen, Waiting);
+const GuideScreen = lazyPart(async () => (await import('./guide/guide-screen.tsx')).GuideScreen, Waiting);
 
 const DIALOGS = {
   menu: lazyPart(async () => (await import('./dialogs/menu-dialog.tsx')).MenuDialog),
@@ -63,6 +65,10 @@ function Screen({ address }: { address: Address }) {
       return <HistoryScreen id={address.id} />;
     case 'room':
       return <RoomRoute code={address.code} />;
+    case 'own':
+      return <OwnScreen />;
+    case 'guide':
+      return <GuideScreen />;
     case 'unknown':
       return <TroubleScreen trouble={words.trouble.address} />;
   }

@@ -1,6 +1,7 @@
-// The database on this device: plays and settings. Opening it may fail (private window, blocked site data): callers go on without.
+// The database on this device: plays, settings, scenarios of one's own. Opening it may fail (private window, blocked site data): callers go on without.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Intention, PocketSentence } from '../core/notes.ts';
+import type { BuiltOwn, OwnScenario } from '../core/own-scenario.ts';
 import type { SavedPlay } from './saved-play.ts';
 
 interface Schema extends DBSchema {
@@ -8,6 +9,16 @@ interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   sentences: { key: string; value: PocketSentence };
   intentions: { key: string; value: Intention };
+  scenarios: { key: string; value: OwnScenario };
+  /** Worked out from the scenarios' files; may be gone at any time. */
+  built: { key: string; value: KeptBuilt };
+}
+
+export interface KeptBuilt {
+  key: string;
+  /** Hash of all that it was worked out from. */
+  basis: string;
+  built: BuiltOwn;
 }
 
 export type DeviceDatabase = IDBPDatabase<Schema>;
@@ -15,11 +26,11 @@ export type DeviceDatabase = IDBPDatabase<Schema>;
 /** Opens the database, or resolves to undefined where the browser keeps nothing for this address. */
 export async function openDeviceDatabase(name = 'lakon'): Promise<DeviceDatabase | undefined> {
   try {
-    const database = await openDB<Schema>(name, 2, {
+    const database = await openDB<Schema>(name, 3, {
       upgrade(changed) {
         const known = changed.objectStoreNames;
         if (!known.contains('settings')) changed.createObjectStore('settings');
-        for (const name of ['plays', 'sentences', 'intentions'] as const) {
+        for (const name of ['plays', 'sentences', 'intentions', 'scenarios', 'built'] as const) {
           if (!known.contains(name)) changed.createObjectStore(name, { keyPath: 'key' });
         }
       },

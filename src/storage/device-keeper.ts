@@ -1,5 +1,6 @@
 // Everything that this device keeps, at once: out for another device, in from one, and gone. The single parts have keepers of their own.
 import type { DeviceContent, KeptPlay } from '../core/device-file.ts';
+import { isOwnScenario } from '../core/is-own-scenario.ts';
 import type { DeviceDatabase } from './device-database.ts';
 
 export interface TakenIn {
@@ -16,7 +17,7 @@ export interface DeviceKeeper {
   erase(): Promise<void>;
 }
 
-const PARTS = ['plays', 'sentences', 'intentions', 'settings'] as const;
+const PARTS = ['plays', 'sentences', 'intentions', 'settings', 'scenarios', 'built'] as const;
 
 export function createDeviceKeeper(opening: Promise<DeviceDatabase | undefined>): DeviceKeeper {
   return {
@@ -26,16 +27,21 @@ export function createDeviceKeeper(opening: Promise<DeviceDatabase | undefined>)
       const sentences = (await database?.getAll('sentences')) ?? [];
       const intentions = (await database?.getAll('intentions')) ?? [];
       const settings = ((await database?.get('settings', 'all')) ?? {}) as Record<string, unknown>;
-      return { plays, sentences, intentions, settings };
+      const scenarios = ((await database?.getAll('scenarios')) ?? []).filter(isOwnScenario);
+      return { plays, sentences, intentions, settings, scenarios };
     },
 
-    async takeIn({ plays, sentences, intentions, settings }) {
+    async takeIn({ plays, sentences, intentions, settings, scenarios }) {
       const database = await opening;
       if (!database) throw new Error('This browser keeps nothing.');
       const change = database.transaction(PARTS, 'readwrite');
       const taken = { plays: 0, known: 0 };
       /** True where it came in. */
-      const merge = async (part: 'plays' | 'sentences' | 'intentions', entry: { key: string }, age: string) => {
+      const merge = async (
+        part: 'plays' | 'sentences' | 'intentions' | 'scenarios',
+        entry: { key: string },
+        age: string,
+      ) => {
         const shelf = change.objectStore(part);
         const own = (await shelf.get(entry.key)) as Record<string, unknown> | undefined;
         if (own && Number(own[age]) >= Number((entry as Record<string, unknown>)[age])) return false;
@@ -46,6 +52,9 @@ export function createDeviceKeeper(opening: Promise<DeviceDatabase | undefined>)
         for (const play of plays) taken[(await merge('plays', play, 'updated')) ? 'plays' : 'known']++;
         for (const sentence of sentences) await merge('sentences', sentence, 'made');
         for (const intention of intentions) await merge('intentions', intention, 'made');
+        for (const scenario of scenarios) {
+          if (await merge('scenarios', scenario, 'updated')) await change.objectStore('built').delete(scenario.key);
+        }
         // A file with a single play brings none.
         if (Object.keys(settings).length > 0) await change.objectStore('settings').put(settings, 'all');
         await change.done;

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Debrief } from '../core/debrief.ts';
 import type { Graph } from '../core/graph.ts';
 import { cutAt, withChoice } from '../core/play.ts';
+import type { Scenario } from '../core/scenario.ts';
 import type { WhatIf } from '../core/what-if.ts';
 import type { PlayStore } from './play-store.ts';
 import { loadEngine, type StoryShelf, storyOnShelf } from './story-shelf.ts';
@@ -28,16 +29,17 @@ export interface DebriefState {
 export type DebriefStore = StoreApi<DebriefState>;
 
 export function createDebriefStore(shelf: StoryShelf, play: PlayStore): DebriefStore {
-  const graphs = new Map<string, Graph>();
+  const graphs = new Map<string, Graph | undefined>();
 
-  const graphOf = async (id: string): Promise<Graph> => {
-    const known = graphs.get(id);
-    if (known) return known;
+  const graphOf = async ({ manifest: { id }, shape }: Scenario): Promise<Graph | undefined> => {
+    // A scenario of one's own may have changed since.
+    const key = `${id} ${shape}`;
+    if (graphs.has(key)) return graphs.get(key);
     const story = storyOnShelf(shelf, id);
     if (!story) throw new Error(`No scenario "${id}" on the shelf.`);
     const [{ unpackGraph }, packed] = await Promise.all([import('../core/pack-graph.ts'), story.graph()]);
-    const graph = unpackGraph(packed);
-    graphs.set(id, graph);
+    const graph = packed && unpackGraph(packed);
+    graphs.set(key, graph);
     return graph;
   };
 
@@ -51,7 +53,7 @@ export function createDebriefStore(shelf: StoryShelf, play: PlayStore): DebriefS
       set({ phase: 'loading', detail: undefined });
       try {
         // Looking back is fetched when it is needed: the first choice must not wait for it.
-        const [{ debrief }, graph] = await Promise.all([import('../core/debrief.ts'), graphOf(scenario.manifest.id)]);
+        const [{ debrief }, graph] = await Promise.all([import('../core/debrief.ts'), graphOf(scenario)]);
         // The language may have changed while the graph came in: what is current now is shown.
         const now = play.getState();
         if (!now.scenario || !now.trace) return set({ phase: 'idle', debrief: undefined });
@@ -70,7 +72,7 @@ export function createDebriefStore(shelf: StoryShelf, play: PlayStore): DebriefS
       if (!scenario || !trace) throw new Error('No play is open.');
       const [{ whatIf }, { replay }] = await Promise.all([import('../core/what-if.ts'), loadEngine()]);
       const fork = replay(scenario, withChoice(cutAt(trace.play, decision), option));
-      return whatIf(scenario, fork, await graphOf(scenario.manifest.id));
+      return whatIf(scenario, fork, await graphOf(scenario));
     },
   }));
 

@@ -29,7 +29,7 @@ export function createDevice(keeper: DeviceKeeper, stores: Stores, forget: () =>
       const taken = await keeper.takeIn({ ...content, settings });
       const { locale, ...others } = settings;
       stores.settings.getState().change(others);
-      await Promise.all([stores.library.getState().refresh(), stores.notes.getState().refresh()]);
+      await Promise.all([stores.library, stores.notes, stores.own].map((store) => store.getState().refresh()));
       return { ...taken, locale };
     },
     async erase() {

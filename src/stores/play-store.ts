@@ -23,7 +23,9 @@ export type PlayFailure =
   | { kind: 'not-loaded'; id: string; detail: string }
   /** The choices belong to another version of the scenario: they can be shown, not continued. */
   | { kind: 'other-shape'; play: Play }
-  | { kind: 'damaged'; detail: string };
+  | { kind: 'damaged'; detail: string }
+  /** The story itself breaks after the choice that was taken, or never comes to another. */
+  | { kind: 'stuck'; detail: string };
 
 /** A new play by its seed, or a saved one. */
 type Start = { locale: Locale; seed: number } | { locale: Locale; play: Play };
@@ -150,7 +152,12 @@ export function createPlayStore(shelf: StoryShelf): PlayStore {
     const take = (index: number) => {
       const { scenario } = get();
       if (!run || !scenario) return;
-      const trace = run.choose(index);
+      let trace: Trace;
+      try {
+        trace = run.choose(index);
+      } catch (error) {
+        return fail({ kind: 'stuck', detail: messageOf(error) });
+      }
       const all = moments(trace);
       const said = all.findLastIndex((moment) => moment.kind === 'said');
       show(scenario, trace, nextStop(all, said));

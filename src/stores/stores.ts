@@ -3,6 +3,7 @@ import type { DebriefStore } from './debrief-store.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { NotesStore } from './notes-store.ts';
 import type { OfflineStore } from './offline-store.ts';
+import type { OwnStore } from './own-store.ts';
 import type { PlayStore } from './play-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StoryShelf } from './story-shelf.ts';
@@ -15,4 +16,5 @@ export interface Stores {
   notes: NotesStore;
   debrief: DebriefStore;
   offline: OfflineStore;
+  own: OwnStore;
 }

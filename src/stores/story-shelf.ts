@@ -11,14 +11,15 @@ export interface ShelvedStory {
   load: Partial<Record<Locale, () => Promise<Scenario>>>;
   /** Fetches the opening in one of its locales; a story that chance begins has none. */
   opening?: Partial<Record<Locale, () => Promise<Opening>>>;
-  /** Fetches the decision graph, which only the debrief needs. */
-  graph: () => Promise<PackedGraph>;
+  /** Fetches the decision graph, which only the debrief needs; an own scenario may have none. */
+  graph: () => Promise<PackedGraph | undefined>;
 }
 
 /** What plays stories. It is large, so it is fetched apart. */
 export type Engine = typeof import('../ink/run.ts');
 export const loadEngine = (): Promise<Engine> => import('../ink/run.ts');
 
+/** What ships, in its order, and behind it what a person has brought (see own-store). */
 export type StoryShelf = readonly ShelvedStory[];
 
 export function storyOnShelf(shelf: StoryShelf, id: string): ShelvedStory | undefined {

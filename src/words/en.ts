@@ -61,6 +61,7 @@ export const en: Words = {
     resume: 'Resume',
     resumeAt: (choices) => (choices === 1 ? 'Saved after 1 choice' : `Saved after ${choices} choices`),
     class: 'Have a class code?',
+    openOwn: 'Open my scenario',
     device: 'My data on this device',
     about: 'What Lakon measures, and what it does not',
     none: 'There is no scenario here yet.',
@@ -173,6 +174,10 @@ export const en: Words = {
     damaged: {
       title: 'This link to a play is damaged',
       text: 'Some of its letters were lost or changed on the way, so the play cannot be opened. Ask for the link again, or start a new play.',
+    },
+    stuck: {
+      title: 'The story cannot go on',
+      text: 'After that choice the story breaks, or goes round in circles. The play is saved up to the choice before.',
     },
     otherShape: {
       title: 'This scenario has been updated',

@@ -61,6 +61,7 @@ export const id: Words = {
     resume: 'Lanjutkan',
     resumeAt: (choices) => `Tersimpan setelah ${choices} pilihan`,
     class: 'Punya kode kelas?',
+    openOwn: 'Buka skenario saya',
     device: 'Data saya di perangkat ini',
     about: 'Apa yang diukur Lakon, dan apa yang tidak',
     none: 'Belum ada skenario di sini.',
@@ -174,6 +175,10 @@ export const id: Words = {
     damaged: {
       title: 'Tautan permainan ini rusak',
       text: 'Sebagian hurufnya hilang atau berubah di jalan, jadi permainannya tidak bisa dibuka. Minta tautannya sekali lagi, atau mulai yang baru.',
+    },
+    stuck: {
+      title: 'Ceritanya tidak bisa dilanjutkan',
+      text: 'Sesudah pilihan itu ceritanya rusak, atau berputar tanpa akhir. Permainan tersimpan sampai pilihan sebelumnya.',
     },
     otherShape: {
       title: 'Skenario ini sudah diperbarui',

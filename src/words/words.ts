@@ -54,6 +54,7 @@ export interface Words {
     /** The way to a room, by its code. */
     class: string;
     device: string;
+    openOwn: string;
     about: string;
     none: string;
     blocked: string;
@@ -142,6 +143,7 @@ export interface Words {
     scenario(id: string): TroubleWords;
     notLoaded: TroubleWords;
     damaged: TroubleWords;
+    stuck: TroubleWords;
     otherShape: TroubleWords;
     otherShapeScores: string;
     otherShapeNone: string;

@@ -5,6 +5,7 @@ import { createDebriefStore } from '../../src/stores/debrief-store.ts';
 import { createLibraryStore, unfinishedPlay } from '../../src/stores/library-store.ts';
 import { createNotesStore } from '../../src/stores/notes-store.ts';
 import { createOfflineStore } from '../../src/stores/offline-store.ts';
+import { createOwnStore } from '../../src/stores/own-store.ts';
 import { createPlayStore } from '../../src/stores/play-store.ts';
 import { savePlays } from '../../src/stores/save-plays.ts';
 import { createSettingsStore } from '../../src/stores/settings-store.ts';
@@ -28,6 +29,10 @@ function page() {
     ),
     debrief: createDebriefStore(shelf, play),
     offline: createOfflineStore(),
+    own: createOwnStore(
+      async () => false,
+      () => Promise.reject(new Error('unused')),
+    ),
   };
   let clock = 0;
   savePlays(stores, keeper, () => ++clock);

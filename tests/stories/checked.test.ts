@@ -35,6 +35,8 @@ const PINNED: Readonly<Record<string, object>> = {
   },
 };
 
+const TEMPLATE = 'stories/templates/map-di-meja';
+
 const folders = findStories(['stories']);
 const checked = folders.map((found) => checkFound(found, resolve('assets/catalogue.json'), {}));
 
@@ -42,8 +44,21 @@ describe('the scenarios that ship', () => {
   it('are all pinned and all checked', () => {
     expect(SHIPPED.map(({ card }) => card.id).sort()).toEqual(Object.keys(PINNED).sort());
     expect(checked.map((reports) => reports.map(({ path }) => path))).toEqual(
-      SHIPPED.map(({ manifest }) => manifest.locales.map((locale) => `stories/${manifest.id}/${locale}.ink`)).sort(),
+      [...SHIPPED.map(({ manifest }) => `stories/${manifest.id}`).sort(), TEMPLATE].map((folder) => [
+        `${folder}/id.ink`,
+        `${folder}/en.ink`,
+      ]),
     );
+  });
+
+  it('come with a template that has nothing to mend', () => {
+    const reports = checked.at(-1)!.map(({ report }) => report);
+    expect(reports.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(reports.map(({ verdict }) => verdict)).toEqual(['COMPLETE', 'COMPLETE']);
+    for (const { scores } of reports.map(({ measures }) => measures!)) {
+      for (const scene of scores!.scenes)
+        for (const dimension of DIMENSIONS) expect(scene.dimensions[dimension]).not.toBeNull();
+    }
   });
 
   it('are reported in the form that is documented', () => {

@@ -8,6 +8,7 @@ import { colour, mix } from '../../src/tools/art/colour.ts';
 import { personLayers } from '../../src/tools/art/person.ts';
 import { open } from '../../src/tools/art/pictures.ts';
 import { rasterise, trim } from '../../src/tools/art/raster.ts';
+import { storyFolders } from '../../src/tools/stories/read-story.ts';
 
 const ASSETS = 'public/assets';
 const catalogue = readCatalogue('.');
@@ -29,11 +30,11 @@ interface Box {
 
 it('puts every look into one cast, and whom a story needs into the one of its name', () => {
   expect(casts.flatMap(({ members }) => members).sort()).toEqual([...looks].sort());
-  for (const id of readdirSync('stories', { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const { player, cast } = JSON.parse(readFileSync(`stories/${id.name}/scenario.json`, 'utf8'));
+  for (const folder of storyFolders('stories')) {
+    const { id, player, cast } = JSON.parse(readFileSync(`${folder}/scenario.json`, 'utf8'));
     const others = cast.filter((member: { id: string }) => member.id !== player.cast);
     const wanted = [...player.looks, ...others.map((member: { look: string }) => member.look)];
-    expect(catalogue.casts[id.name], id.name).toEqual(expect.arrayContaining(wanted));
+    expect(catalogue.casts[id], id).toEqual(expect.arrayContaining(wanted));
   }
 });
 

@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BadFile } from '../../src/ink/bad-file.ts';
 import { buildStory, UnsoundStory } from '../../src/tools/stories/build-stories.ts';
-import { BadFile, readStory } from '../../src/tools/stories/read-story.ts';
+import { readStory } from '../../src/tools/stories/read-story.ts';
 import { CATALOGUE, FIXTURES } from '../support/fixture-story.ts';
 
 let root = '';

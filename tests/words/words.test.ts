@@ -4,6 +4,8 @@ import catalogue from '../../assets/catalogue.json' with { type: 'json' };
 import { LOCALES } from '../../src/core/locale.ts';
 import { checkPageWordsOf } from '../../src/words/check-page-words-of.ts';
 import { deviceWordsOf } from '../../src/words/device-words-of.ts';
+import { guideWordsOf } from '../../src/words/guide-words-of.ts';
+import { ownWordsOf } from '../../src/words/own-words-of.ts';
 import { settingsWordsOf } from '../../src/words/settings-words-of.ts';
 import { fetchWords, wordsOf } from '../../src/words/words-of.ts';
 import { SHIPPED } from '../support/shipped-stories.ts';
@@ -37,10 +39,18 @@ for (const locale of LOCALES) {
 const texts = (words: unknown): string[] =>
   typeof words === 'string' ? [words] : Object.values(words as object).flatMap((one) => (one ? texts(one) : []));
 
+/** A sample of scenario.json holds both languages. */
+const withoutSamples = (words: ReturnType<typeof guideWordsOf>) => ({
+  ...words,
+  sections: words.sections.map(({ title, paragraphs, points }) => [title, paragraphs, points]),
+});
+
 test.each([
   ['the page', wordsOf, 60],
   ["the checker's page", checkPageWordsOf, 30],
   ['what this device keeps', deviceWordsOf, 10],
+  ['own scenarios', ownWordsOf, 30],
+  ['the guide for writers', (locale: 'id' | 'en') => withoutSamples(guideWordsOf(locale)), 30],
 ] as const)('no sentence of %s is left in the other language', (_, of, least) => {
   const indonesian = texts(of('id'));
   const english = texts(of('en'));

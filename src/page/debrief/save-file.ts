@@ -1,10 +1,10 @@
-// Hands a text to the browser as a file to keep.
+// Hands a text, or bytes, to the browser as a file to keep.
 
 /** How long the browser may take to read the text after the press, in milliseconds. */
 const KEPT = 60_000;
 
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

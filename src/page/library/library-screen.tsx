@@ -9,6 +9,7 @@ import { Portrait } from '../parts/portrait.tsx';
 import { useScreenFocus } from '../use-screen-focus.ts';
 import { useStore } from '../use-store.ts';
 import { OfflineLine } from './offline-line.tsx';
+import { OwnScenarios } from './own-scenarios.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 
 export function LibraryScreen() {
@@ -17,10 +18,12 @@ export function LibraryScreen() {
   const locale = useLocale();
   const { saved, problem } = useStore(stores.library, (state) => state);
   const title = useScreenFocus<HTMLHeadingElement>('Lakon');
+  useStore(stores.own, (own) => own.kept);
   const sentences = useStore(stores.notes, (notes) => notes.sentences.length);
   useEffect(() => {
     void stores.library.getState().refresh();
     void stores.notes.getState().refresh();
+    void stores.own.getState().refresh();
   }, [stores]);
   const finished = saved.some((one) => one.finished && !one.damaged);
   const faces = stores.shelf[0]?.card.faces.slice(0, 4) ?? [];
@@ -67,6 +70,7 @@ export function LibraryScreen() {
           {stores.shelf.map(({ card }) => (
             <ScenarioCard key={card.id} card={card} />
           ))}
+          <OwnScenarios />
         </section>
       </main>
       <footer class="page-foot">

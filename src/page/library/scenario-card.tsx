@@ -1,6 +1,7 @@
 // A scenario as a queue slip: what it is about above the tear line, who sees what and the start below it.
 import { ArrowRight, Lock } from 'lucide';
 import { textIn } from '../../core/locale.ts';
+import { isOwnId } from '../../core/own-scenario.ts';
 import type { Card } from '../../core/scenario.ts';
 import { LANGUAGE_NAMES } from '../../words/language-names.ts';
 import { lazyPart } from '../lazy-part.tsx';
@@ -14,6 +15,7 @@ import { Intended } from './intended.tsx';
 import { WayToPlay } from './way-to-play.tsx';
 
 export const CardResult = lazyPart(async () => (await import('./card-result.tsx')).CardResult);
+const OwnPart = lazyPart(async () => (await import('../own/own-part.tsx')).OwnPart);
 
 export function ScenarioCard({ card }: { card: Card }) {
   const { stores } = usePage();
@@ -52,6 +54,7 @@ export function ScenarioCard({ card }: { card: Card }) {
         <p class="slip-note">
           <strong>{words.contentNote}:</strong> <span lang={spoken}>{textIn(card.contentNote, locale)}</span>
         </p>
+        {isOwnId(card.id) && <OwnPart card={card} />}
         {spoken && spoken !== locale && <p class="slip-note">{words.inLanguage(LANGUAGE_NAMES[spoken].name)}</p>}
       </div>
       <div class="slip-way">

@@ -26,7 +26,7 @@ export function TakeHome({ view, mine }: { view: RoomView; mine: SeatView }) {
   const save = () => {
     const finished = view.setup.mode === 'each' ? mine.finished === true : view.position.outcome !== undefined;
     const play = { key: `${scenario}-${seed.toString(36)}`, written, finished, updated: Date.now() };
-    const file = writeDeviceFile({ plays: [play], sentences: [], intentions: [], settings: {} });
+    const file = writeDeviceFile({ plays: [play], sentences: [], intentions: [], scenarios: [], settings: {} });
     saveFile(fileName(scenario, 'json', new Date()), 'application/json', file);
   };
   return (

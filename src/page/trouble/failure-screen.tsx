@@ -21,6 +21,8 @@ export function FailureScreen({ failure }: { failure: PlayFailure }) {
       );
     case 'damaged':
       return <TroubleScreen trouble={trouble.damaged} detail={failure.detail} />;
+    case 'stuck':
+      return <TroubleScreen trouble={trouble.stuck} detail={failure.detail} />;
     case 'other-shape':
       return (
         <TroubleScreen trouble={trouble.otherShape}>

@@ -3,10 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { levelOf } from '../../core/rule.ts';
 import type { StoryReport } from '../../core/story-report.ts';
+import { BadFile } from '../../ink/bad-file.ts';
 import { checkScenario } from '../../ink/check-scenario.ts';
 import { type CheckOptions, checkStory } from '../../ink/check-story.ts';
 import { NO_SOURCE } from '../../ink/source-map.ts';
-import { BadFile, readStory } from '../stories/read-story.ts';
+import { readStory } from '../stories/read-story.ts';
 import { type FoundStory, isOurs } from './find-stories.ts';
 import { readBareStory } from './read-bare-story.ts';
 
@@ -33,9 +34,7 @@ export function checkFound(found: FoundStory, catalogue: string, options: CheckO
       .filter(({ path }) => file === undefined || basename(path) === file);
   } catch (error) {
     if (!(error instanceof BadFile)) throw error;
-    return [
-      { path: error.file, report: unreadable(error.file, new Error(error.message.slice(error.file.length + 2))) },
-    ];
+    return [{ path: error.file, report: badFile(error) }];
   }
 }
 
@@ -53,13 +52,21 @@ export function notChecked(found: FoundStory, by: 'stopped' | 'memory'): Checked
   return [{ path, report: { ...nothing(path, message), boundedBy: by } }];
 }
 
+function badFile(bad: BadFile): StoryReport {
+  const findings = bad.findings().map((one) => ({ ...one, file: basename(one.file) }));
+  return without(bad.file, findings);
+}
+
 function unreadable(path: string, error: unknown): StoryReport {
   const why = error instanceof Error ? error.message : String(error);
   return nothing(path, { id: `Berkas ini tidak bisa dibaca: ${why}`, en: `This file cannot be read: ${why}` });
 }
 
 function nothing(path: string, message: Finding['message']): StoryReport {
-  const finding: Finding = { rule: 'compile', level: levelOf('compile'), file: basename(path), line: 0, message };
+  return without(path, [{ rule: 'compile', level: levelOf('compile'), file: basename(path), line: 0, message }]);
+}
+
+function without(path: string, findings: readonly Finding[]): StoryReport {
   const story = { json: undefined, file: basename(path), kind: 'bare', locale: null } as const;
-  return checkStory({ ...story, placeOf: NO_SOURCE, findings: [finding] });
+  return checkStory({ ...story, placeOf: NO_SOURCE, findings });
 }

@@ -1,5 +1,6 @@
 // Builds every scenario of a folder: checks, compiles, explores. Used by the Vite plugin, the terminal play and the checker.
 import { join } from 'node:path';
+import { cardOf } from '../../core/card-of.ts';
 import { type Finding, showFinding } from '../../core/finding.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Opening } from '../../core/opening.ts';
@@ -58,23 +59,4 @@ export function buildStories(root: string, catalogue: string, cache: string): Bu
 
 function placeOf({ manifest }: BuiltStory): number {
   return manifest.order ?? Number.MAX_SAFE_INTEGER;
-}
-
-function cardOf(manifest: Manifest, shape: string): Card {
-  const { id, locales, title, summary, contentNote, module, minutes, hours, goals, cast, player, scenes } = manifest;
-  const faces = cast.filter((member) => member.id !== player.cast).map(({ shown, look }) => ({ shown, look }));
-  return {
-    id,
-    locales,
-    title,
-    summary,
-    contentNote,
-    module,
-    minutes,
-    hours,
-    goals,
-    faces,
-    scenes: scenes.length,
-    shape,
-  };
 }

@@ -1,7 +1,7 @@
 // The schemas of a scenario's files, and of the checker's report on them, as JSON Schema, made from the ones that the build checks with: one truth.
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { manifestSchema, rubricSchema } from '../../ink/manifest-schema.ts';
 import { reportSchema } from '../check/report-schema.ts';
-import { manifestSchema, rubricSchema } from './manifest-schema.ts';
 
 export const SCHEMA_FILES = {
   'scenario.schema.json': manifestSchema,

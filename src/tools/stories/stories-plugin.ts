@@ -3,18 +3,23 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Locale } from '../../core/locale.ts';
+import type { OwnGround } from '../../stores/own-shelf.ts';
 import { type BuiltStory, buildStories } from './build-stories.ts';
+import { readFiles, readShared } from './read-story.ts';
 
 const SHELF = 'virtual:lakon-shelf';
 const STORY = 'virtual:lakon-story/';
 const STAGE_DATA = 'virtual:lakon-stage-data';
 const OPENING = 'virtual:lakon-opening/';
+const SHARED = 'virtual:lakon-shared';
 const GRAPH = 'virtual:lakon-graph/';
 
 export interface StoriesPluginOptions {
   /** Folder that holds the scenarios' folders and the rubric. */
   stories: string;
   catalogue: string;
+  /** Folder of the scenario that is offered as a beginning to those who write their own. */
+  template: string;
   /** Folder for explored graphs. */
   cache: string;
 }
@@ -36,6 +41,7 @@ export function storiesPlugin(options: StoriesPluginOptions): Plugin {
       const name = id.slice(1);
       if (name === SHELF) return shelfModule(stories());
       if (name === STAGE_DATA) return stageDataModule(options.catalogue);
+      if (name === SHARED) return valueModule(ownGround(options));
       const [story, locale] = name.slice(name.indexOf('/') + 1).split('/');
       const found = stories().find((one) => one.manifest.id === story);
       if (!found) return undefined;
@@ -59,6 +65,20 @@ export function storiesPlugin(options: StoriesPluginOptions): Plugin {
 function stageDataModule(catalogue: string): string {
   const { stands, windows, displays, casts } = JSON.parse(readFileSync(catalogue, 'utf8'));
   return `export const stageData = ${JSON.stringify({ stands, windows, displays, casts })};`;
+}
+
+/** What scenarios of a person's own are checked against, and the one to begin with. */
+function ownGround({ stories, catalogue, template }: StoriesPluginOptions): OwnGround {
+  const { moods, places, slots, sounds, music, cameras, looks, ...shared } = readCatalogue(stories, catalogue);
+  return {
+    shared: { ...shared, catalogue: { moods, places, slots, sounds, music, cameras, looks } },
+    template: readFiles(template),
+  };
+}
+
+function readCatalogue(stories: string, file: string) {
+  const { catalogue, ...shared } = readShared(stories, file);
+  return { ...catalogue, ...shared };
 }
 
 function valueModule(value: unknown): string {

@@ -1,10 +1,17 @@
-// The form of scenario.json and rubric.json, as a schema: what an editor completes and what a build refuses.
+// The form of scenario.json and rubric.json, as a schema: what an editor completes, and what build, checker and page refuse.
 import * as v from 'valibot';
-import { DIMENSIONS } from '../../core/dimension.ts';
-import { LOCALES } from '../../core/locale.ts';
-import { VALUES } from '../../core/rubric.ts';
+import { DIMENSIONS } from '../core/dimension.ts';
+import { LOCALES } from '../core/locale.ts';
+import { VALUES } from '../core/rubric.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id: small letters, digits and hyphens'));
+/** What the forms below ask for, where a name of its kind does not say it. */
+export const FORM_WORDS = [
+  { id: 'id: huruf kecil, angka, dan tanda hubung', en: 'an id: small letters, digits and hyphens' },
+  { id: 'poin adalah −2, −1, 1, atau 2', en: 'points are −2, −1, 1 or 2' },
+] as const;
+const [ID, POINTS] = FORM_WORDS;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, ID.en));
 const words = v.pipe(v.string(), v.minLength(1));
 const text = v.strictObject({ id: v.optional(words), en: v.optional(words) });
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(35));
@@ -13,7 +20,7 @@ const wording = v.strictObject({ name: words, looks: words, matters: words });
 export const behaviourSchema = v.strictObject({
   id,
   dimension: v.picklist(DIMENSIONS),
-  points: v.picklist([-2, -1, 1, 2], 'points are −2, −1, 1 or 2'),
+  points: v.picklist([-2, -1, 1, 2], POINTS.en),
   source: words,
   value: v.optional(v.picklist(VALUES)),
   grave: v.optional(v.boolean()),

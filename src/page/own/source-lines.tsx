@@ -1,0 +1,73 @@
+// A file line by line, with its numbers; what was found stands under the line that it is about.
+import { Fragment } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Finding } from '../../core/finding.ts';
+import { useLocale } from '../page-context.ts';
+import { shownLines } from './shown-lines.ts';
+import { useOwnWords } from './use-own-words.ts';
+import type { Wanted } from './wanted.ts';
+
+interface SourceLinesProps {
+  name: string;
+  text: string;
+  findings: readonly Finding[];
+  wanted?: Wanted;
+}
+
+export function SourceLines({ name, text, findings, wanted }: SourceLinesProps) {
+  const words = useOwnWords();
+  const list = useRef<HTMLElement>(null);
+  const lines = useMemo(() => text.split('\n'), [text]);
+  const marked = findings.map(({ line }) => line);
+  const shown = shownLines(lines.length, marked);
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    const line = list.current?.querySelector<HTMLElement>(`[data-line="${wanted.line}"]`);
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: 'center' });
+  }, [wanted]);
+  return (
+    <>
+      {shown.length < lines.length && <p class="hint">{words.someLines}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="source-lines" ref={list} tabIndex={0} aria-label={words.lines(name)} data-testid="own-lines">
+        <Found findings={findings.filter(({ line }) => line === 0)} line={0} />
+        {shown.map((number) => (
+          <Fragment key={number}>
+            <p
+              class={marked.includes(number) ? 'source-line marked' : 'source-line'}
+              data-line={number}
+              tabIndex={marked.includes(number) ? -1 : undefined}
+            >
+              <span class="line-number">{number}</span>
+              <code>{lines[number - 1] || ' '}</code>
+            </p>
+            <Found findings={findings.filter(({ line }) => line === number)} line={number} />
+          </Fragment>
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Found({ findings, line }: { findings: readonly Finding[]; line: number }) {
+  const words = useOwnWords();
+  const locale = useLocale();
+  return (
+    <>
+      {findings.map(({ rule, level, message, texts = [] }) => (
+        <div key={rule + message.en} class="found" data-level={level} data-at={line} data-testid="own-finding">
+          <p>
+            <b>{words.level[level]}</b> <span class="rule">{rule}</span>
+          </p>
+          <p>{message[locale]}</p>
+          {texts.length > 0 && (
+            <p class="hint">
+              {words.shownBy}: {texts.join(' → ')}
+            </p>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
