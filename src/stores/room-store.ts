@@ -31,6 +31,8 @@ export interface RoomEntry {
   role: Role;
   /** A participant's, where the room asks for one. */
   name?: string;
+  /** Participant number, where there are such. */
+  number?: string;
   /** Takes a seat back that this device no longer knows. */
   seatCode?: string;
 }
@@ -57,7 +59,9 @@ export function createRoomStore(
       const keys = readRoomKeys(code);
       if (role !== 'participant') return { code, role, host: keys.host };
       // A code that was typed speaks for itself; a token from another seat of this device must not win over it.
-      return seatCode ? { code, role, seatCode } : { code, role, token: keys.token, name: entry.name };
+      return seatCode
+        ? { code, role, seatCode }
+        : { code, role, token: keys.token, name: entry.name, number: entry.number };
     };
     const newer = (view: RoomView) => {
       // Views may overtake one another on the way; the room only ever goes on.

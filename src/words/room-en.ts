@@ -13,6 +13,7 @@ export const roomEn: RoomWords = {
     anonymous: 'What the facilitator sees: your choices and reasons, without a name.',
     named: 'This class uses names. The facilitator sees your name with your choices, and both go into the report.',
     name: 'Your name',
+    number: 'Participant number (if you have one)',
     join: 'Join the class',
     haveSeat: 'Already have a seat code?',
     seatCode: 'Seat code',

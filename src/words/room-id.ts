@@ -13,6 +13,7 @@ export const roomId: RoomWords = {
     anonymous: 'Yang dilihat fasilitator: pilihan dan alasan Anda, tanpa nama.',
     named: 'Kelas ini memakai nama. Nama dan pilihan Anda dilihat fasilitator dan masuk ke laporannya.',
     name: 'Nama Anda',
+    number: 'Nomor peserta (bila ada)',
     join: 'Masuk ke kelas',
     haveSeat: 'Sudah punya kode kursi?',
     seatCode: 'Kode kursi',

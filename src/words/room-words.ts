@@ -15,6 +15,7 @@ export interface RoomWords {
     anonymous: string;
     named: string;
     name: string;
+    number: string;
     join: string;
     haveSeat: string;
     seatCode: string;

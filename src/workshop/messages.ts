@@ -64,6 +64,8 @@ export const helloSchema = v.strictObject({
   /** `MANGGIS 421`: takes a seat back where the token was lost. */
   seatCode: v.optional(short),
   name: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+  /** A participant number, where the room has names and the committee gave numbers. */
+  number: v.optional(v.pipe(v.string(), v.maxLength(LONGEST.number))),
 });
 export type Hello = v.InferOutput<typeof helloSchema>;
 

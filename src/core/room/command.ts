@@ -51,4 +51,4 @@ export function isParticipantCommand(command: Command): command is ParticipantCo
 export type Actor = { role: 'facilitator' } | { role: 'participant'; seat: string };
 
 /** The most characters of what a person writes into a room. */
-export const LONGEST = { name: 40, reason: 200, word: 24, sentence: 280 } as const;
+export const LONGEST = { name: 40, number: 24, reason: 200, word: 24, sentence: 280 } as const;

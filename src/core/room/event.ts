@@ -25,7 +25,7 @@ type Plain = Exclude<FacilitatorCommand, { kind: 'take' } | { kind: 'return' }>;
 /** The body of an event, by its kind. Most are the command that was granted. */
 export type EventBody =
   | { kind: 'opened'; code: string; setup: RoomSetup; position: Position }
-  | { kind: 'joined'; seat: string; seatCode: string; token: string; name?: string }
+  | { kind: 'joined'; seat: string; seatCode: string; token: string; name?: string; number?: string }
   | Plain
   | { kind: 'take'; option: number; position: Position }
   | { kind: 'return'; decision: number; position: Position }

@@ -40,8 +40,8 @@ function openRoom({ code, setup, position }: Extract<EventBody, { kind: 'opened'
 function changed(room: Room, body: Exclude<EventBody, { kind: 'opened' }>): Room {
   switch (body.kind) {
     case 'joined': {
-      const { seat: id, seatCode: code, token, name } = body;
-      return { ...room, seats: { ...room.seats, [id]: { id, code, token, name, removed: false } } };
+      const { seat: id, seatCode: code, token, name, number } = body;
+      return { ...room, seats: { ...room.seats, [id]: { id, code, token, name, number, removed: false } } };
     }
     case 'remove': {
       const seat = room.seats[body.seat];

@@ -12,6 +12,8 @@ export interface Seat {
   /** Hash of the secret that the phone keeps. */
   token: string;
   name?: string;
+  /** The participant number of a named room's member, as the committee gave it. */
+  number?: string;
   removed: boolean;
 }
 

@@ -16,7 +16,7 @@ import { useRoomWords } from './use-room-words.ts';
 
 interface DoorProps {
   code: string;
-  enter(way: Pick<RoomEntry, 'name' | 'seatCode'>): void;
+  enter(way: Pick<RoomEntry, 'name' | 'number' | 'seatCode'>): void;
 }
 
 export function Door({ code, enter }: DoorProps) {
@@ -49,6 +49,7 @@ function OpenDoor({ code, door, enter }: DoorProps & { door: Extract<Knocked, { 
   const locale = useLocale();
   const title = useScreenFocus<HTMLHeadingElement>(words.title(code));
   const [name, setName] = useState('');
+  const [number, setNumber] = useState('');
   const story = storyOnShelf(stores.shelf, door.scenario);
   return (
     <div class="page room">
@@ -70,21 +71,33 @@ function OpenDoor({ code, door, enter }: DoorProps & { door: Extract<Knocked, { 
               class="room-form"
               onSubmit={(event) => {
                 event.preventDefault();
-                enter(door.named ? { name: name.trim() } : {});
+                enter(door.named ? { name: name.trim(), number: number.trim() || undefined } : {});
               }}
             >
               {door.named && (
-                <label>
-                  {words.name}
-                  <input
-                    data-testid="join-name"
-                    value={name}
-                    maxLength={LONGEST.name}
-                    autocomplete="name"
-                    required
-                    onInput={(event) => setName(event.currentTarget.value)}
-                  />
-                </label>
+                <>
+                  <label>
+                    {words.name}
+                    <input
+                      data-testid="join-name"
+                      value={name}
+                      maxLength={LONGEST.name}
+                      autocomplete="name"
+                      required
+                      onInput={(event) => setName(event.currentTarget.value)}
+                    />
+                  </label>
+                  <label>
+                    {words.number}
+                    <input
+                      data-testid="join-number"
+                      value={number}
+                      maxLength={LONGEST.number}
+                      autocomplete="off"
+                      onInput={(event) => setNumber(event.currentTarget.value)}
+                    />
+                  </label>
+                </>
               )}
               <button type="submit" class="button primary big" data-testid="join" disabled={door.locked}>
                 {words.join}
