@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, { folders: readonly string[]; packages: rea
   audio: { folders: ['core', 'stores', 'audio'], packages: ['howler'] },
   server: {
     folders: ['core', 'ink', 'words', 'workshop', 'server'],
-    packages: ['node:', 'fastify', '@fastify', 'lean-qr'],
+    packages: ['node:', 'fastify', '@fastify', 'lean-qr', 'socket.io', 'libsql', 'kysely', 'virtual:'],
   },
   tools: { folders: ['core', 'ink', 'words', 'workshop', 'storage', 'stores', 'server', 'tools'], packages: ['*'] },
   'main.ts': {
@@ -38,6 +38,8 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'ink/schema-words.ts': ['valibot'],
   'ink/unzip-files.ts': ['fflate'],
   'ink/zip-files.ts': ['fflate'],
+  'page/report/report-document.ts': ['docx'],
+  'page/report/report-workbook.ts': ['write-excel-file'],
   'page/offline/offline-worker.ts': ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
 };
 const IMPURE =

@@ -20,6 +20,12 @@ import { useDocumentLook } from './use-document-look.ts';
 const HistoryScreen = lazyPart(async () => (await import('./history/history-screen.tsx')).HistoryScreen, Waiting);
 
 const RoomRoute = lazyPart(async () => (await import('./room/room-route.tsx')).RoomRoute, Waiting);
+const HostScreen = lazyPart(async () => (await import('./host/host-screen.tsx')).HostScreen, Waiting);
+const DeskRoute = lazyPart(async () => (await import('./desk/desk-route.tsx')).DeskRoute, Waiting);
+const ProjectorRoute = lazyPart(async () => (await import('./projector/projector-route.tsx')).ProjectorRoute, Waiting);
+const ReportRoute = lazyPart(async () => (await import('./report/report-route.tsx')).ReportRoute, Waiting);
+const RoomFile = lazyPart(async () => (await import('./report/room-file.tsx')).RoomFile, Waiting);
+const LessonPlan = lazyPart(async () => (await import('./plan/lesson-plan.tsx')).LessonPlan, Waiting);
 const OwnScreen = lazyPart(async () => (await import('./own/own-screen.tsx')).OwnScreen, Waiting);
 const GuideScreen = lazyPart(async () => (await import('./guide/guide-screen.tsx')).GuideScreen, Waiting);
 
@@ -65,6 +71,18 @@ function Screen({ address }: { address: Address }) {
       return <HistoryScreen id={address.id} />;
     case 'room':
       return <RoomRoute code={address.code} />;
+    case 'host':
+      return <HostScreen />;
+    case 'desk':
+      return <DeskRoute code={address.code} secret={address.secret} />;
+    case 'projector':
+      return <ProjectorRoute code={address.code} secret={address.secret} />;
+    case 'report':
+      return <ReportRoute code={address.code} secret={address.secret} />;
+    case 'room-file':
+      return <RoomFile />;
+    case 'lesson-plan':
+      return <LessonPlan id={address.id} />;
     case 'own':
       return <OwnScreen />;
     case 'guide':

@@ -1,13 +1,6 @@
 // What a page asks a server before and beside a room's line: whether there is such a room, and at which addresses the server is found.
+import type { Here } from '../workshop/here.ts';
 import type { Closed, RoomDoor } from '../workshop/messages.ts';
-
-/** Where this server is found. */
-export interface Here {
-  /** Addresses on the local network, the likeliest first. */
-  lan: readonly string[];
-  /** Where plays live on after the event, if it was set. */
-  publicUrl?: string;
-}
 
 export type Knocked = { door: RoomDoor } | { closed: Closed } | { unreachable: true };
 

@@ -1,7 +1,13 @@
 // Addresses: what is written is read again, and whatever else stands in the bar is a screen, never an error.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { debriefAddress, playAddress, readAddress } from '../../src/page/address.ts';
+import {
+  debriefAddress,
+  lessonPlanAddress,
+  playAddress,
+  readAddress,
+  roomScreenAddress,
+} from '../../src/page/address.ts';
 
 test('the library is where no address is', () => {
   for (const hash of ['', '#', '#/', '/']) expect(readAddress(hash)).toEqual({ screen: 'library' });
@@ -23,6 +29,16 @@ test('chat apps that encode the address do no harm', () => {
     id: 'loket-tiga',
     written: '1~loket-tiga~2',
   });
+});
+
+test('a room has a phone, a desk, a projector and a report; its secret is read and nothing else of it', () => {
+  expect(readAddress('#/room/ACDEFG')).toEqual({ screen: 'room', code: 'ACDEFG' });
+  for (const screen of ['desk', 'projector', 'report'] as const) {
+    expect(readAddress(roomScreenAddress('ACDEFG', screen))).toEqual({ screen, code: 'ACDEFG', secret: undefined });
+    expect(readAddress(roomScreenAddress('ACDEFG', screen, 'a/b+c='))).toMatchObject({ screen, secret: 'a/b+c=' });
+  }
+  expect(readAddress('#/room/ACDEFG/kitchen')).toEqual({ screen: 'unknown' });
+  expect(readAddress(lessonPlanAddress('loket-tiga'))).toEqual({ screen: 'lesson-plan', id: 'loket-tiga' });
 });
 
 test('anything else is the unknown screen or a play to be looked for, never an exception', () => {

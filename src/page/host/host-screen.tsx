@@ -1,0 +1,6 @@
+// Opening a room.
+import { Waiting } from '../parts/waiting.tsx';
+
+export function HostScreen() {
+  return <Waiting />;
+}
