@@ -1,5 +1,5 @@
 // The network that chaos shakes: it passes everything on, and cuts what it is told to cut.
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { io } from 'socket.io-client';
 import { expect, test } from 'vitest';
 import { openShakyNetwork } from '../../src/tools/workshop/shaky-network.ts';
@@ -13,7 +13,6 @@ test('a line that is cut ends for both sides, and a new one can be had', async (
   });
   await new Promise<void>((ready) => echo.listen(0, '127.0.0.1', ready));
   const network = await openShakyNetwork((echo.address() as AddressInfo).port);
-  const { connect } = await import('node:net');
   const port = Number(new URL(network.url).port);
   const talk = () =>
     new Promise<string>((answered) => {
