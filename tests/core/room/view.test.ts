@@ -79,6 +79,20 @@ test('going back leaves the first vote standing, and the decision can be asked a
   expect(viewFor(again, 'participant').round).toMatchObject({ number: 2, voted: 1, state: 'open' });
 });
 
+test('a decision asked once more is a vote of its own, and the story goes on from the second', () => {
+  const twice = fullRoom(ASK, vote('a', 1), { kind: 'reveal' }, ASK, vote('a', 0, 2));
+  expect(viewFor(twice, 'participant').round).toMatchObject({ number: 2, voted: 1, state: 'open' });
+  expect(seatView(twice, 'a')?.vote).toMatchObject({ round: 2, option: 0 });
+  const on = fullRoom(
+    ASK,
+    { kind: 'reveal' },
+    ASK,
+    { kind: 'reveal' },
+    { kind: 'take', option: 0, position: positionAfter(0) },
+  );
+  expect(on.rounds.map(({ taken }) => taken)).toEqual([undefined, 0]);
+});
+
 test('folding one by one, in parts and from a file gives the same room', () => {
   const all = events(
     opened(),
