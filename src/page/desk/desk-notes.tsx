@@ -9,6 +9,7 @@ import { useDesk } from './desk-context.ts';
 import { Discussion } from './discussion.tsx';
 import { RoleCards } from './role-cards.tsx';
 import { useDeskWords } from './use-desk-words.ts';
+import { usePapers } from './use-papers.ts';
 import { useSceneHere } from './use-scene-here.ts';
 
 export function DeskNotes() {
@@ -17,24 +18,24 @@ export function DeskNotes() {
   const locale = useLocale();
   const { view, reading, scene } = useDesk();
   const here = useSceneHere();
+  const papers = usePapers(view.setup.scenario);
   if (!reading || view.phase === 'ended') return null;
-  const { notes, roles } = reading.scenario.manifest;
-  const note = notes.find((one) => one.scene === here);
+  const note = papers?.notes.find((one) => one.scene === here);
   const isRevealed = view.round?.state === 'revealed';
   return (
     <section class="room-card desk-notes" aria-labelledby="notes">
       <h2 id="notes">{words.title}</h2>
       <h3>{words.forScene(scene(here))}</h3>
-      <p lang={locale}>{textIn(note?.text, locale) || words.none}</p>
+      <p lang={locale}>{textIn(note?.text, locale) || (papers && words.none)}</p>
       {isRevealed && <Discussion />}
       {view.position.decision && (
         <Fold key={String(isRevealed)} label={`${revealed.coach} · ${revealed.thoughts}`} lazy heading="h3">
           <CoachNotes />
         </Fold>
       )}
-      {roles.length > 0 && (
+      {papers && papers.roles.length > 0 && (
         <Fold label={words.roles} lazy heading="h3">
-          <RoleCards />
+          <RoleCards roles={papers.roles} />
         </Fold>
       )}
       {view.sentences.length > 0 && (

@@ -1,11 +1,12 @@
 // Role cards for practice in threes: what somebody wants, fears, cannot say, what calms and what enrages them.
 import { type Text, textIn } from '../../core/locale.ts';
+import type { Papers } from '../../core/scenario.ts';
 import { useLocale } from '../page-context.ts';
 import { shownName } from '../play/shown-name.ts';
 import { useDesk } from './desk-context.ts';
 import { useDeskWords } from './use-desk-words.ts';
 
-export function RoleCards() {
+export function RoleCards({ roles }: Pick<Papers, 'roles'>) {
   const { notes: words } = useDeskWords();
   const locale = useLocale();
   const { reading } = useDesk();
@@ -13,7 +14,7 @@ export function RoleCards() {
   const { scenario } = reading;
   return (
     <>
-      {scenario.manifest.roles.map((role) => {
+      {roles.map((role) => {
         const rows: [string, Text][] = [
           [words.wants, role.wants],
           [words.fears, role.fears],
