@@ -1,5 +1,5 @@
 // The head of the desk: the room's code, who is there, whether the line holds, and the ways to the projector and the report.
-import { Presentation, Settings } from 'lucide';
+import { Presentation, Settings, Users } from 'lucide';
 import { useState } from 'preact/hooks';
 import { LIBRARY, roomScreenAddress } from '../address.ts';
 import { usePage, useWords } from '../page-context.ts';
@@ -41,14 +41,26 @@ export function DeskHead() {
       <div class="desk-state">
         {view.setup.mode !== 'cards' && (
           <p class="desk-people" data-testid="people">
-            {words.people(state.here, view.seats)}
+            <span class="hidden">{words.people(state.here, view.seats)}</span>
+            <span class="wide-only" aria-hidden="true">
+              {words.people(state.here, view.seats)}
+            </span>
+            <span class="narrow-only" aria-hidden="true">
+              <Icon of={Users} /> {words.peopleShort(state.here, view.seats)}
+            </span>
           </p>
         )}
         <LineBadge line={state.line} waiting={state.waiting} />
       </div>
       <div class="desk-links">
-        <button type="button" class="chip-button" data-testid="open-projector" onClick={openProjector}>
-          <Icon of={Presentation} /> {words.projector}
+        <button
+          type="button"
+          class="chip-button"
+          data-testid="open-projector"
+          aria-label={words.projector}
+          onClick={openProjector}
+        >
+          <Icon of={Presentation} /> <span class="wide-only">{words.projector}</span>
         </button>
         <a class="chip-button" href={roomScreenAddress(code, 'report')} target="_blank" rel="noopener">
           {words.report}

@@ -1,5 +1,5 @@
 // The desk: what stands in the room now, the one next thing to press, and around it all that a facilitator may want beside.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoomView } from '../../core/room/view.ts';
 import { cutScene, rememberCut } from '../../stores/hosted-rooms.ts';
 import type { RoomState } from '../../stores/room-store.ts';
@@ -33,6 +33,13 @@ export function Desk({ code, state, view }: { code: string; state: RoomState; vi
   const { reading, trouble, retry } = useDeskReading(view, locale);
   const lead = useLead({ view, state, reading, until: stopAfter });
   useDeskKeys(code, lead);
+  const now = useRef<HTMLDivElement>(null);
+  const { kind } = lead.step;
+  useEffect(() => {
+    // Whatever was being looked at below: what has just come up is what counts.
+    now.current?.scrollTo(0, 0);
+    scrollTo(0, 0);
+  }, [kind, view.round?.state]);
   const cut = (scene: string | undefined) => {
     rememberCut(code, scene);
     setStopAfter(scene);
@@ -46,7 +53,7 @@ export function Desk({ code, state, view }: { code: string; state: RoomState; vi
       <div class="desk" data-phase={view.phase} data-testid="desk">
         <DeskHead />
         <main class="desk-main">
-          <div class="desk-now">
+          <div class="desk-now" ref={now}>
             <PlanClock />
             {view.setup.rehearsal && (
               <p class="desk-rehearsal" data-testid="rehearsal">

@@ -17,10 +17,7 @@ export function LobbyPanel() {
       )}
       <p>{lobby.text[mode]}</p>
       {mode !== 'cards' && <JoinWays />}
-      <p class="hint">
-        {lobby.screens}
-        {projectorHint}
-      </p>
+      <p class="hint">{projectorHint}</p>
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function NextBar() {
           data-waits={step.command === undefined}
           onClick={next}
         >
-          <span>{label}</span>
+          <span data-testid={step.kind === 'reveal' ? 'reveal' : undefined}>{label}</span>
           {step.command && <small class="desk-keys wide-only">{words.keys}</small>}
         </button>
       )}

@@ -21,7 +21,7 @@ export function PeopleTool() {
         </button>
       </div>
       {seats.length === 0 && <p class="hint">{words.noSeats}</p>}
-      <ul class="desk-entries">
+      <ul class="desk-entries desk-seats">
         {seats.map(({ id, name }, i) => (
           <li key={id}>
             <span class="entry-text">{name ?? words.seat(i + 1)}</span>

@@ -34,6 +34,7 @@ export function PlanClock() {
   );
   const isClosing = view.phase === 'finished';
   const part = isClosing ? parts.at(-1) : parts.find((one) => one.scene === inScene);
+  const planned = partAt(parts, minute);
   const behind = part ? minutesBehind(part, minute) : 0;
   const keyDone = takenDecisions(trace).some((decision) => decision.key && decision.scene === inScene);
   const left = decisionsLeft({ votes, scene: inScene, until, taken: view.position.choices.length, keyDone }, scenes);
@@ -46,8 +47,7 @@ export function PlanClock() {
         <span data-pace={behind > 0 ? 'behind' : 'on'}>
           {behind > 0 ? words.behind(behind) : behind < 0 ? words.ahead(-behind) : words.onTime}
         </span>
-        {' · '}
-        {words.planned(sceneOf(partAt(parts, minute)?.scene, scene))}
+        {planned !== part && ` · ${words.planned(planned?.scene ? scene(planned.scene) : words.closing)}`}
         {!isClosing && ` · ${words.left(left, votes === 'all')}`}
       </p>
       {canCut && (
@@ -65,8 +65,4 @@ export function PlanClock() {
       )}
     </div>
   );
-}
-
-function sceneOf(id: string | undefined, title: (id: string) => string): string | undefined {
-  return id === undefined ? undefined : title(id);
 }

@@ -11,7 +11,7 @@ import { useDesk } from './desk-context.ts';
 import { useDeskWords } from './use-desk-words.ts';
 
 /** As much script as a glance takes in. */
-const SHOWN = 4;
+const SHOWN = 6;
 
 export function ReadingPanel() {
   const { reading: words } = useDeskWords();

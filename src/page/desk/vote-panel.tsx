@@ -13,7 +13,7 @@ import { VoteTime } from './vote-time.tsx';
 
 export function VotePanel({ round, decision }: { round: ShownRound; decision: ShownDecision }) {
   const { vote: words } = useDeskWords();
-  const { view, send, state } = useDesk();
+  const { view, send, state, step } = useDesk();
   const locale = useLocale();
   const [peeks, setPeeks] = useState(false);
   const isCards = view.setup.mode === 'cards';
@@ -38,15 +38,17 @@ export function VotePanel({ round, decision }: { round: ShownRound; decision: Sh
       )}
       {!isCards && !peeks && <p class="hint">{words.reasons(reasons.length)}</p>}
       <div class="ways">
-        <button
-          type="button"
-          class="button"
-          data-testid="reveal"
-          disabled={state.waiting > 0}
-          onClick={() => send({ kind: 'reveal' })}
-        >
-          {words.reveal}
-        </button>
+        {step.kind !== 'reveal' && (
+          <button
+            type="button"
+            class="button"
+            data-testid="reveal"
+            disabled={state.waiting > 0}
+            onClick={() => send({ kind: 'reveal' })}
+          >
+            {words.reveal}
+          </button>
+        )}
         {round.state === 'open' && (
           <button
             type="button"

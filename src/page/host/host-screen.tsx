@@ -33,6 +33,7 @@ export function HostScreen() {
     plan: 90,
     named: false,
   });
+  const [checks, setChecks] = useState(true);
   const picked = cards.find(({ id }) => id === draft.scenario);
   return (
     <div class="page host">
@@ -51,20 +52,20 @@ export function HostScreen() {
         )}
         <div class="host-side">
           <RoomList />
+          <section class="host-card" aria-label={words.check.title}>
+            <Fold label={words.check.title} heading="h2" lazy open={checks} onToggle={setChecks}>
+              <HostCheck />
+            </Fold>
+            <Fold label={words.venue.title} heading="h2">
+              <VenueNeeds />
+            </Fold>
+          </section>
           <section class="host-card" aria-labelledby="prepare">
             <h2 id="prepare">{words.prepare.title}</h2>
             <p class="host-links">
               {picked && <a href={lessonPlanAddress(picked.id)}>{words.prepare.plan(textIn(picked.title, locale))}</a>}
               <a href={ROOM_FILE}>{words.prepare.file}</a>
             </p>
-          </section>
-          <section class="host-card" aria-label={words.venue.title}>
-            <Fold label={words.venue.title} heading="h2">
-              <VenueNeeds />
-            </Fold>
-            <Fold label={words.check.title} heading="h2" lazy>
-              <HostCheck />
-            </Fold>
           </section>
         </div>
       </main>
