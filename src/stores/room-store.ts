@@ -4,6 +4,7 @@ import type { Command } from '../core/room/command.ts';
 import type { Role, RoomView, SeatView } from '../core/room/view.ts';
 import { forgetRoomKeys, keepRoomKeys, readRoomKeys } from '../storage/room-keys.ts';
 import type { Closed, Hello } from '../workshop/messages.ts';
+import { watchPageWaking } from '../workshop/page-waking.ts';
 import { type LineState, openRoomClient, type RoomClient, type RoomListener } from '../workshop/room-client.ts';
 
 export interface RoomState {
@@ -107,4 +108,4 @@ export function createRoomStore(
   });
 }
 
-const atThisAddress: OpenLine = (hello, on) => openRoomClient(location.origin, hello, on);
+const atThisAddress: OpenLine = (hello, on) => openRoomClient(location.origin, hello, on, watchPageWaking);

@@ -1,10 +1,12 @@
-// `npm run bench [-- page|checker]`: measures against the budgets. Figures, not tests: a slow machine fails nothing.
+// `npm run bench [-- page|checker|workshop]`: measures against the budgets. Figures, not tests: a slow machine fails nothing.
 import { benchChecker } from './bench/checker.ts';
 import { benchPage } from './bench/page.ts';
+import { benchWorkshop } from './bench/workshop.ts';
 
 const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<boolean>>> = {
   page: benchPage,
   checker: benchChecker,
+  workshop: benchWorkshop,
 };
 
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}]
@@ -16,6 +18,8 @@ const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}]
   checker  transitions a second and total time of the scenario checker, beside a plain
            search with inkjs over the same stories in the same run; how its time and
            memory grow with the states; time to exhaust the stories that ship.
+  workshop what a durable vote costs the server, beside a bare Socket.IO broadcast server
+           with the same clients in the same run. Needs a built game (npm run build).
 
 Exit 0: every budget kept; 1: one was not; 2: could not run.`;
 

@@ -28,9 +28,21 @@ export interface RoomClient {
 /** How long an answer may take before the command is sent once more, in milliseconds. */
 const PATIENCE = 4000;
 
-/** Opens the line to the server at `address`; `hello` is asked anew at each connection, since a seat brings a secret of its own. */
-export function openRoomClient(address: string, hello: () => Hello, on: RoomListener): RoomClient {
+/** Calls back whenever waiting for the next try would be wrong: the device has woken up, or found a network. Returns what stops it. */
+export type WatchWaking = (woken: () => void) => () => void;
+
+/**
+ * Opens the line to the server at `address`; `hello` is asked anew at each connection, since a seat brings a secret of its own.
+ * A line that is down is tried again by itself, with a chance in the waiting so that a hall of phones does not come at once.
+ */
+export function openRoomClient(
+  address: string,
+  hello: () => Hello,
+  on: RoomListener,
+  watchWaking: WatchWaking = () => () => undefined,
+): RoomClient {
   const socket: Socket<ToPage, ToServer> = io(address, {
+    forceNew: true,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 300,
@@ -55,7 +67,7 @@ export function openRoomClient(address: string, hello: () => Hello, on: RoomList
       if (!welcome.ok) {
         // Too many tries, of everybody together: it is asked again, and not given up.
         if (welcome.reason === 'too-many-tries') {
-          window.setTimeout(() => socket.connected && greet(), PATIENCE);
+          setTimeout(() => socket.connected && greet(), PATIENCE);
           return undefined;
         }
         socket.disconnect();
@@ -68,9 +80,6 @@ export function openRoomClient(address: string, hello: () => Hello, on: RoomList
       return undefined;
     });
   };
-  const wake = () => {
-    if (document.visibilityState === 'visible' && !socket.connected && socket.active) socket.connect();
-  };
   socket.on('connect', greet);
   socket.on('disconnect', () => {
     isIn = false;
@@ -80,8 +89,9 @@ export function openRoomClient(address: string, hello: () => Hello, on: RoomList
   socket.on('view', on.view);
   socket.on('mine', on.mine);
   socket.on('presence', on.presence);
-  addEventListener('online', wake);
-  document.addEventListener('visibilitychange', wake);
+  const stopWatching = watchWaking(() => {
+    if (!socket.connected && socket.active) socket.connect();
+  });
   on.line('connecting');
 
   return {
@@ -92,8 +102,7 @@ export function openRoomClient(address: string, hello: () => Hello, on: RoomList
     },
     waiting: () => pending.size,
     leave() {
-      removeEventListener('online', wake);
-      document.removeEventListener('visibilitychange', wake);
+      stopWatching();
       socket.disconnect();
     },
   };

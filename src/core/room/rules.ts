@@ -110,7 +110,8 @@ function refuseFacilitator(room: Room, command: FacilitatorCommand): Refusal | u
     case 'ask':
       if (room.setup.mode === 'each') return 'wrong-mode';
       if (!room.position.decision) return 'no-decision';
-      return round ? 'already-asked' : undefined;
+      // A split that was argued over may be asked for once more.
+      return round && round.state !== 'revealed' ? 'already-asked' : undefined;
     case 'count':
       if (room.setup.mode !== 'cards') return 'wrong-mode';
       if (!round || round.state === 'revealed') return 'no-round';

@@ -41,6 +41,8 @@ const CASES: Case[] = [
   ['a reason of 200 characters', [ASK], seat, { ...VOTE, reason: 'x'.repeat(200) }, undefined],
   ['asking', [], host, ASK, undefined],
   ['asking twice', [ASK], host, ASK, 'already-asked'],
+  ['asking what is closed and not revealed', [ASK, CLOSE], host, ASK, 'already-asked'],
+  ['asking once more, after the room has argued over the split', [ASK, REVEAL], host, ASK, undefined],
   ['asking again after the room went on', [ASK, REVEAL, TAKE], host, ASK, undefined],
   ['asking where everybody plays alone', [], host, ASK, 'wrong-mode', { mode: 'each' }],
   ['asking, by a participant', [], seat, ASK, 'not-yours'],

@@ -79,6 +79,20 @@ test('going back leaves the first vote standing, and the decision can be asked a
   expect(viewFor(again, 'participant').round).toMatchObject({ number: 2, voted: 1, state: 'open' });
 });
 
+test('a decision asked once more is a vote of its own, and the story goes on from the second', () => {
+  const twice = fullRoom(ASK, vote('a', 1), { kind: 'reveal' }, ASK, vote('a', 0, 2));
+  expect(viewFor(twice, 'participant').round).toMatchObject({ number: 2, voted: 1, state: 'open' });
+  expect(seatView(twice, 'a')?.vote).toMatchObject({ round: 2, option: 0 });
+  const on = fullRoom(
+    ASK,
+    { kind: 'reveal' },
+    ASK,
+    { kind: 'reveal' },
+    { kind: 'take', option: 0, position: positionAfter(0) },
+  );
+  expect(on.rounds.map(({ taken }) => taken)).toEqual([undefined, 0]);
+});
+
 test('folding one by one, in parts and from a file gives the same room', () => {
   const all = events(
     opened(),
@@ -99,4 +113,24 @@ test('an event that is missing is noticed', () => {
   const [first, , third] = events(opened(), joined('a'), ASK);
   expect(() => foldRoom([first, third] as never)).toThrow('does not follow');
   expect(() => foldRoom(events(ASK))).toThrow('begins with "opened"');
+});
+
+test('a decision that the room went back from is asked anew when it is come to again', () => {
+  const back = fullRoom(
+    { kind: 'take', option: 1, position: positionAfter(1) },
+    ASK,
+    vote('a', 1),
+    { kind: 'reveal' },
+    { kind: 'return', decision: 0, position: positionAfter() },
+    { kind: 'take', option: 2, position: positionAfter(2) },
+  );
+  expect(viewFor(back, 'facilitator').round).toBeUndefined();
+  expect(back.rounds[0]).toMatchObject({ state: 'revealed', left: true });
+});
+
+test('the desk is told when the room left its lobby, and nobody else is', () => {
+  expect(viewFor(fullRoom(), 'facilitator').desk?.startedAt).toBeUndefined();
+  const room = fullRoom({ kind: 'lock', locked: true }, { kind: 'read', at: 0 }, ASK);
+  expect(viewFor(room, 'facilitator').desk?.startedAt).toBe(1000 + room.seq - 2);
+  expect(JSON.stringify(viewFor(room, 'projector'))).not.toContain('startedAt');
 });
