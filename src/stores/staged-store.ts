@@ -1,8 +1,8 @@
 // What the stage shows: the play on this device, or a room's play while a projector stands before it. The device's own play goes on
 // untouched meanwhile: a room's is never opened in the play store, so nothing of it is saved or found in the library.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { RoomReading } from './room-reading.ts';
 import type { PlayState, PlayStore } from './play-store.ts';
+import type { RoomReading } from './room-reading.ts';
 
 /** As much of a play as scenery needs. */
 export type Staged = Pick<PlayState, 'phase' | 'playbill' | 'scenario' | 'trace' | 'moments' | 'at' | 'decision'>;

@@ -24,7 +24,8 @@ export const projectorEn: ProjectorWords = {
     tables: (count) => (count === 0 ? 'No table is in yet' : count === 1 ? 'table is in' : 'tables are in'),
     noNetwork: 'Phones cannot come in yet: this computer is not connected to any network.',
     cards: 'Put your phone away',
-    cardsHow: 'We follow the story on this screen. Whenever there is a choice, answer A to D by card or by show of hands.',
+    cardsHow:
+      'We follow the story on this screen. Whenever there is a choice, answer A to D by card or by show of hands.',
     soon: 'We begin in a moment.',
   },
 

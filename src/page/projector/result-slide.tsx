@@ -1,0 +1,32 @@
+// What came of it: the scores of the room's own play, the sentences that the room found itself, and what divided it most.
+import { fitSteps } from './fit-steps.ts';
+import { Fitted } from './fitted.tsx';
+import { MostDivided } from './most-divided.tsx';
+import { OurScores } from './our-scores.tsx';
+import { OurSentences } from './our-sentences.tsx';
+import { useProjector } from './projector-context.ts';
+
+/** The room's own sentences are what people photograph: they are the last to go. */
+const STEPS = fitSteps([
+  ['whole', 1.2],
+  ['without-divided', 1.2],
+  ['sentences', 1.2],
+]);
+
+export function ResultSlide() {
+  const { view, words, reading } = useProjector();
+  const { sentences, divided, setup } = view;
+  const of = `result ${sentences.length} ${divided ? 'divided' : ''} ${reading ? 'story' : ''}`;
+  return (
+    <Fitted class={`result ${sentences.length > 0 ? 'with-sentences' : ''}`} steps={STEPS} of={of}>
+      {(part) => (
+        <>
+          {sentences.length > 0 && <OurSentences texts={sentences} />}
+          {part !== 'sentences' && <OurScores />}
+          {part === 'whole' && divided && <MostDivided divided={divided} />}
+          {setup.mode !== 'cards' && <p class="result-phone soft">{words.result.phone}</p>}
+        </>
+      )}
+    </Fitted>
+  );
+}
