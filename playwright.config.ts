@@ -25,7 +25,7 @@ export default defineConfig({
   webServer: {
     command: 'node dist/server/main.mjs',
     url: `${onThisComputer}healthz`,
-    env: { LAKON_PORT: String(port), LAKON_HOST: '0.0.0.0' },
+    env: { LAKON_PORT: String(port), LAKON_HOST: '0.0.0.0', LAKON_DATA: '.lakon/e2e-data' },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     timeout: 30_000,

@@ -3,7 +3,9 @@
 
 import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shelf } from 'virtual:lakon-shelf';
 import { LOCALES } from '../core/locale.ts';
 import { addressesOf } from './addresses.ts';
 import { announcementLines } from './announcement.ts';
@@ -15,6 +17,7 @@ import { readSettings, SettingError, type Settings } from './settings.ts';
 import { closeOnSignals } from './shutdown.ts';
 
 const webRoot = fileURLToPath(new URL('../web', import.meta.url));
+const usualData = fileURLToPath(new URL('../../.lakon/data', import.meta.url));
 let settings: Settings | undefined;
 
 try {
@@ -27,9 +30,13 @@ try {
   process.exit(1);
 }
 
-async function start({ host, port: wantedPort, locales, logLevel }: Settings): Promise<void> {
+async function start({ host, port: wantedPort, locales, logLevel, data = usualData }: Settings): Promise<void> {
   if (!existsSync(`${webRoot}/index.html`)) throw new SettingError(NOT_BUILT);
-  const { app, port } = await listenOnFreePort(() => buildServer({ webRoot, logLevel }), host, wantedPort);
+  const { app, port } = await listenOnFreePort(
+    () => buildServer({ webRoot, logLevel, workshop: { data: resolve(data), shelf } }),
+    host,
+    wantedPort,
+  );
   closeOnSignals(app);
   const addresses = addressesOf(host, port, networkInterfaces());
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;

@@ -3,16 +3,19 @@
 
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerHeaders } from './headers.ts';
+import { registerWorkshop, type WorkshopOptions } from './room/workshop.ts';
 import { registerStaticFiles } from './static-files.ts';
 
 export interface ServerOptions {
   /** Absolute path of the folder with the built game. */
   readonly webRoot: string;
   readonly logLevel?: string;
+  /** Without it, no rooms are served. */
+  readonly workshop?: WorkshopOptions;
 }
 
 /** Builds a server that is ready to listen. */
-export async function buildServer({ webRoot, logLevel = 'silent' }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({ webRoot, logLevel = 'silent', workshop }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel },
     bodyLimit: 16 * 1024,
@@ -28,6 +31,7 @@ export async function buildServer({ webRoot, logLevel = 'silent' }: ServerOption
     reply.header('cache-control', 'no-store');
     return { status: 'ok' };
   });
+  if (workshop) await registerWorkshop(app, workshop);
   await registerStaticFiles(app, webRoot);
   return app;
 }

@@ -12,6 +12,8 @@ export interface Settings {
   /** Languages of the lines in the terminal, in the order in which they are printed. */
   readonly locales: readonly Locale[];
   readonly logLevel: string;
+  /** The folder in which rooms are kept, where it was named. */
+  readonly data: string | undefined;
 }
 
 /** A setting that cannot be used; its message is meant for the person, not for a log. */
@@ -32,6 +34,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     port: readPort(env.LAKON_PORT),
     locales: readLocales(env.LAKON_LOCALE),
     logLevel: env.LAKON_LOG?.trim() || 'error',
+    data: env.LAKON_DATA?.trim() || undefined,
   };
 }
 

@@ -83,6 +83,16 @@ export const openingSchema = v.strictObject({
 /** What a facilitator chooses when a room is opened. */
 export type Opening = v.InferOutput<typeof openingSchema>;
 
+/** A message as it came over the wire, where it has the form it should have. */
+export const readHello = (raw: unknown): Hello | undefined => read(helloSchema, raw);
+export const readEnvelope = (raw: unknown): Envelope | undefined => read(envelopeSchema, raw);
+export const readOpening = (raw: unknown): Opening | undefined => read(openingSchema, raw);
+
+function read<S extends v.GenericSchema>(schema: S, raw: unknown): v.InferOutput<S> | undefined {
+  const { success, output } = v.safeParse(schema, raw, { abortEarly: true });
+  return success ? output : undefined;
+}
+
 /** Answer to an opening: the code that people type, and the secret that makes its holder the facilitator. */
 export interface Opened {
   code: string;

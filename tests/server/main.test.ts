@@ -34,7 +34,7 @@ interface Started {
 
 function spawnServer(env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, [join(folder, 'server', 'main.mjs')], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, LAKON_DATA: join(folder, 'data'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -25,6 +25,7 @@ type Plain = Exclude<FacilitatorCommand, { kind: 'take' } | { kind: 'return' }>;
 /** The body of an event, by its kind. Most are the command that was granted. */
 export type EventBody =
   | { kind: 'opened'; code: string; setup: RoomSetup; position: Position }
+  /** A seat that is there already was taken from one more device or address, by its code. */
   | { kind: 'joined'; seat: string; seatCode: string; token: string; name?: string; number?: string }
   | Plain
   | { kind: 'take'; option: number; position: Position }

@@ -3,6 +3,9 @@ import type { EventBody, RoomEvent } from './event.ts';
 import { currentRound, type Room } from './room.ts';
 import type { Round } from './round.ts';
 
+/** As many devices as one person can sensibly have used; the oldest is forgotten. */
+const MOST_TOKENS = 6;
+
 /** The room after one more event. Throws when the first event does not open it, or one is missing in between. */
 export function foldEvent(room: Room | undefined, event: RoomEvent): Room {
   const { seq, at, body } = event;
@@ -43,7 +46,9 @@ function changed(room: Room, body: Exclude<EventBody, { kind: 'opened' }>): Room
   switch (body.kind) {
     case 'joined': {
       const { seat: id, seatCode: code, token, name, number } = body;
-      return { ...room, seats: { ...room.seats, [id]: { id, code, token, name, number, removed: false } } };
+      const before = room.seats[id] ?? { id, code, tokens: [], name, number, removed: false };
+      const tokens = [...before.tokens, token].slice(-MOST_TOKENS);
+      return { ...room, seats: { ...room.seats, [id]: { ...before, tokens } } };
     }
     case 'remove': {
       const seat = room.seats[body.seat];

@@ -9,8 +9,8 @@ export interface Seat {
   id: string;
   /** Gives the seat back to whoever types it. */
   code: string;
-  /** Hash of the secret that the phone keeps. */
-  token: string;
+  /** Hashes of the secrets that phones keep for it: one for each address or device that the seat was taken from. */
+  tokens: readonly string[];
   name?: string;
   /** The participant number of a named room's member, as the committee gave it. */
   number?: string;

@@ -1,0 +1,58 @@
+// What comes of a command: an event, with what Ink determines in it, or a refusal.
+import { type Actor, type Command, isParticipantCommand, type ParticipantCommand } from '../../core/room/command.ts';
+import type { EventBody } from '../../core/room/event.ts';
+import type { Room } from '../../core/room/room.ts';
+import { type Refusal, refuse } from '../../core/room/rules.ts';
+import { playedBy, positionAt, type RoomScenarios } from '../../ink/room-position.ts';
+import { PlayMismatch } from '../../ink/run.ts';
+
+/** Judges by the rules of core; choices that the story does not offer are refused too. */
+export function decide(room: Room, actor: Actor, command: Command, scenarios: RoomScenarios): EventBody | Refusal {
+  const refusal = refuse(room, actor, command);
+  if (refusal) return refusal;
+  try {
+    if (isParticipantCommand(command)) {
+      return actor.role === 'participant' ? byParticipant(room, actor.seat, command, scenarios) : 'not-yours';
+    }
+    const { choices } = room.position;
+    const { seed } = room.setup;
+    switch (command.kind) {
+      case 'take':
+        return { ...command, position: positionAt(scenarios, [...choices, command.option], seed) };
+      case 'return':
+        return { ...command, position: positionAt(scenarios, choices.slice(0, command.decision), seed) };
+      case 'keep-sentence':
+        return { ...command, text: plain(command.text) };
+      default:
+        return command;
+    }
+  } catch (error) {
+    if (error instanceof PlayMismatch) return 'not-an-option';
+    throw error;
+  }
+}
+
+function byParticipant(room: Room, seat: string, command: ParticipantCommand, scenarios: RoomScenarios): EventBody {
+  switch (command.kind) {
+    case 'vote': {
+      const { reason, ...vote } = command;
+      return { ...vote, seat, ...(reason && plain(reason) ? { reason: plain(reason) } : {}) };
+    }
+    case 'word':
+      return { ...command, seat, text: plain(command.text) };
+    case 'progress': {
+      const { choices } = command;
+      const known = room.progress[seat]?.choices ?? [];
+      const parted = choices.findIndex((choice, i) => choice !== known[i]);
+      const from = parted === -1 ? choices.length : parted;
+      return { ...command, seat, from, ...playedBy(scenarios, choices, room.setup.seed, from) };
+    }
+    case 'react':
+      return { ...command, seat };
+  }
+}
+
+/** On one line, without signs that turn the direction of what stands around them. */
+function plain(text: string): string {
+  return text.replace(/[\s\p{C}]+/gu, ' ').trim();
+}
