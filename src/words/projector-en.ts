@@ -45,8 +45,8 @@ export const projectorEn: ProjectorWords = {
   },
 
   split: {
-    title: (count) => (count === 1 ? '1 vote' : `${count} votes`),
     votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
+    shows: 'Shows',
     discuss: 'Let us talk about',
     near: (one, other) => `${one} and ${other} are close. What is each of them trying to protect?`,
     agreed: (letter, name) =>
@@ -80,7 +80,12 @@ export const projectorEn: ProjectorWords = {
     ours: 'How our play came out',
     partial: 'We did not play the whole story, so only the scenes that we finished are scored.',
     alone: 'Everybody’s own scores are on their own phone.',
-    finished: (count) => (count === 1 ? '1 person played to the end' : `${count} people played to the end`),
+    finished: (count) =>
+      count === 0
+        ? 'Nobody has played to the end'
+        : count === 1
+          ? '1 person played to the end'
+          : `${count} people played to the end`,
     divided: 'What divided the class most',
     phone: 'Open your phone: three short questions, and then this play to take home.',
     claim: 'These numbers measure choices in one written story, not a person and not anybody’s performance at work.',

@@ -44,8 +44,8 @@ export const projectorId: ProjectorWords = {
   },
 
   split: {
-    title: (count) => `${count} suara`,
     votes: (count) => `${count} suara`,
+    shows: 'Tampak',
     discuss: 'Untuk dibicarakan',
     near: (one, other) => `${one} dan ${other} hampir sama kuat. Apa yang ingin dijaga masing-masing?`,
     agreed: (letter, name) =>
@@ -79,7 +79,8 @@ export const projectorId: ProjectorWords = {
     ours: 'Hasil permainan kita',
     partial: 'Ceritanya tidak kita mainkan utuh, jadi yang dinilai hanya adegan yang selesai.',
     alone: 'Nilai masing-masing ada di HP sendiri.',
-    finished: (count) => `${count} orang bermain sampai selesai`,
+    finished: (count) =>
+      count === 0 ? 'Belum ada yang bermain sampai selesai' : `${count} orang bermain sampai selesai`,
     divided: 'Yang paling membelah kelas',
     phone: 'Buka HP Anda: tiga pertanyaan singkat, lalu permainan ini bisa dibawa pulang.',
     claim: 'Angka ini mengukur pilihan dalam satu cerita yang ditulis, bukan orangnya dan bukan kinerjanya.',

@@ -47,8 +47,9 @@ export interface ProjectorWords {
   };
 
   split: {
-    title(count: number): string;
     votes(count: number): string;
+    /** Before the behaviours that an answer shows. */
+    shows: string;
     discuss: string;
     /** Questions by how the room split; letters of options. */
     near(one: string, other: string): string;

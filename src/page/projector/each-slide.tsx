@@ -1,9 +1,11 @@
 // Everybody plays alone: how many have begun and how many have finished, and the way in for whoever comes late.
 import { QrCode } from '../room/qr-code.tsx';
+import { Bar } from './bar.tsx';
 import { fitSteps } from './fit-steps.ts';
 import { Fitted } from './fitted.tsx';
 import { JoinCode } from './join-code.tsx';
 import { useProjector } from './projector-context.ts';
+import { TypedOut } from './typed-out.tsx';
 
 const STEPS = fitSteps([['whole', 1.35]]);
 
@@ -28,7 +30,7 @@ export function EachSlide() {
             <div>
               <p class="soft">{words.code}</p>
               <JoinCode code={view.code} />
-              {join.address && <p class="typed">{join.address.typed}</p>}
+              {join.address && <TypedOut text={join.address.typed} />}
             </div>
           </aside>
         </>
@@ -43,9 +45,7 @@ function Meter({ count, of, label, told }: { count: number; of: number; label: s
       <p>
         <b class="each-number">{told}</b> {label}
       </p>
-      <div class="split-track" aria-hidden="true">
-        <span style={{ width: `${of === 0 ? 0 : Math.min(100, (100 * count) / of)}%` }} />
-      </div>
+      <Bar part={of === 0 ? 0 : count / of} />
     </div>
   );
 }

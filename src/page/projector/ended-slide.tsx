@@ -1,5 +1,4 @@
 // The end of a room: thanks, what the group found, and how everybody takes it home.
-import { Weave } from '../parts/weave.tsx';
 import { fitSteps } from './fit-steps.ts';
 import { Fitted } from './fitted.tsx';
 import { OurSentences } from './our-sentences.tsx';
@@ -14,10 +13,9 @@ export function EndedSlide() {
   const { view, words } = useProjector();
   const { end } = words;
   return (
-    <Fitted class="centred ended" steps={STEPS} of={`ended ${view.sentences.length}`}>
+    <Fitted class="centred ended" steps={STEPS} of={`ended ${view.sentences.join()}`}>
       {(part) => (
         <>
-          <Weave of={view.setup.scenario} />
           <h1>{end.title}</h1>
           <p class="large">{end.text}</p>
           {part === 'whole' && view.sentences.length > 0 && <OurSentences texts={view.sentences} />}

@@ -4,6 +4,7 @@ import { DIMENSIONS } from '../../core/dimension.ts';
 import { textIn } from '../../core/locale.ts';
 import { debriefWordsOf } from '../../words/debrief-words-of.ts';
 import { bandWord } from './band-word.ts';
+import { Bar } from './bar.tsx';
 import { ownScores } from './own-scores.ts';
 import { useProjector } from './projector-context.ts';
 
@@ -33,9 +34,7 @@ export function OurScores() {
               <span class="score-name">{page.dimensions[result.dimension]}</span>
               <strong>{result.score ?? '–'}</strong>
               <span class="score-band">{bandWord(result, debrief)}</span>
-              <div class="split-track" aria-hidden="true">
-                <span style={{ width: `${result.score ?? 0}%` }} />
-              </div>
+              <Bar part={(result.score ?? 0) / 100} />
             </li>
           ))}
         </ul>

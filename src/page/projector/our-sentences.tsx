@@ -5,7 +5,7 @@ export function OurSentences({ texts }: { texts: readonly string[] }) {
   const { room } = useProjector();
   return (
     <section class="our-sentences" data-testid="sentences">
-      <h1>{room.sentences}</h1>
+      <h2>{room.sentences}</h2>
       <ul>
         {texts.map((text, place) => (
           <li key={`${place}${text}`}>{text}</li>

@@ -1,16 +1,17 @@
 // The projector of a room: the slide that the room stands at, the edge below it, and nothing that could command anything.
 import { useEffect, useRef } from 'preact/hooks';
-import { readingAt } from '../../core/room/reading-at.ts';
 import type { RoomView } from '../../core/room/view.ts';
 import type { RoomState } from '../../stores/room-store.ts';
 import { storyOnShelf } from '../../stores/story-shelf.ts';
 import { projectorWordsOf } from '../../words/projector-words-of.ts';
 import { roomWordsOf } from '../../words/room-words-of.ts';
 import { usePage } from '../page-context.ts';
+import { Weave } from '../parts/weave.tsx';
 import { Corner } from './corner.tsx';
 import { ProjectorContext, type ProjectorReach } from './projector-context.ts';
-import { hasScenery, slideOf } from './slide-of.ts';
+import { hasBand, hasScenery, slideOf } from './slide-of.ts';
 import { SlideView } from './slide-view.tsx';
+import { stopShown } from './stop-shown.ts';
 import { useClicker } from './use-clicker.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useJoin } from './use-join.ts';
@@ -44,7 +45,7 @@ export function Projector({ view: newest, line, offset }: ProjectorProps) {
     document.title = `${words.title(view.code)} · Lakon`;
   }, [words, view.code]);
   const shown = held.current.reading;
-  const slide = slideOf(view, shown?.moments[readingAt(view, shown)]);
+  const slide = slideOf(view, shown?.moments[stopShown(view, shown)]);
   useWatchedStage(view, shown, shown !== undefined && hasScenery(slide));
   const card = storyOnShelf(shelf, view.setup.scenario)?.card;
   const reach: ProjectorReach = {
@@ -61,6 +62,7 @@ export function Projector({ view: newest, line, offset }: ProjectorProps) {
   return (
     <ProjectorContext.Provider value={reach}>
       <div class="projector" lang={locale} data-slide={slide}>
+        {hasBand(slide) && <Weave of={view.setup.scenario} />}
         <main class="slide" aria-live="polite">
           <SlideView slide={slide} trouble={trouble} />
         </main>

@@ -5,6 +5,7 @@ import type { ShownDecision, ShownRound } from '../../core/room/view.ts';
 import { Icon } from '../parts/icon.tsx';
 import { optionLetter } from '../room/option-letter.ts';
 import { AskedLine } from './asked-line.tsx';
+import { Bar } from './bar.tsx';
 import { fitSteps } from './fit-steps.ts';
 import { Fitted } from './fitted.tsx';
 import { useProjector } from './projector-context.ts';
@@ -13,6 +14,7 @@ import { VoteClock } from './vote-clock.tsx';
 /** Where both do not fit, the line has been read on the slide before: then the options stand alone. */
 const STEPS = fitSteps([
   ['whole', 1.35],
+  ['last-line', 1],
   ['options', 1.2],
 ]);
 
@@ -30,7 +32,7 @@ export function QuestionSlide({ round, decision }: { round: ShownRound; decision
       <Fitted class="asked-and-options" steps={STEPS} of={`${round.number} ${decision.options.length}`}>
         {(part) => (
           <>
-            {part === 'whole' && <AskedLine decision={decision} />}
+            {part !== 'options' && <AskedLine decision={decision} brief={part === 'last-line'} />}
             <ol class="options">
               {decision.options.map(({ index, text }, place) => (
                 <li class="option" key={index} data-testid="option">
@@ -61,22 +63,20 @@ function VoteState({ round }: { round: ShownRound }) {
       : (mode === 'tables' ? words.vote.tablesVoted : words.vote.voted)(round.voted, seats);
   return (
     <div class="vote-state" aria-live="off">
-      {counted && (
-        <p class="vote-count" data-testid="vote-count">
-          {counted}
-        </p>
-      )}
-      {mode !== 'cards' && (
-        <div class="vote-bar" aria-hidden="true">
-          <span style={{ width: `${seats === 0 ? 0 : Math.min(100, (100 * round.voted) / seats)}%` }} />
-        </div>
-      )}
       {closed ? (
         <p class="vote-closed" data-testid="vote-closed">
           <Icon of={LockKeyhole} /> {words.vote.closed}
         </p>
       ) : (
         view.clock !== undefined && <VoteClock key={view.clock} until={view.clock} />
+      )}
+      {counted && (
+        <div class="with-bar">
+          <p class="vote-count" data-testid="vote-count">
+            {counted}
+          </p>
+          {mode !== 'cards' && <Bar part={seats === 0 ? 0 : round.voted / seats} />}
+        </div>
       )}
     </div>
   );

@@ -1,14 +1,14 @@
 // The story being read: who speaks, in what mood, and the line, over the lower third of the scenery. What nobody said is not here.
 import { useRef } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
-import { readingAt } from '../../core/room/reading-at.ts';
 import { readingAt as stopAt } from '../play/reading.ts';
 import { Scenery } from '../play/scenery.tsx';
-import { shownName } from '../play/shown-name.ts';
 import { useStageCover } from '../play/use-stage-cover.ts';
+import { SaidLine } from './asked-line.tsx';
 import { fitSteps } from './fit-steps.ts';
 import { Fitted } from './fitted.tsx';
 import { useProjector } from './projector-context.ts';
+import { stopShown } from './stop-shown.ts';
 
 /** A line that is too long for the lower third takes more of the scenery, rather than smaller letters. */
 const STEPS = fitSteps([
@@ -22,13 +22,12 @@ export function ReadingSlide() {
   useStageCover(panel);
   if (!reading) return null;
   const { scenario, moments } = reading;
-  const at = readingAt(view, reading);
+  const at = stopShown(view, reading);
   const stop = stopAt(moments, at);
   const line = stop?.moment.kind === 'line' ? stop.moment.line : undefined;
   const { scenes } = scenario.manifest;
   const number = scenes.findIndex(({ id }) => id === stop?.scene) + 1;
   const isFirst = !moments.slice(0, at).some((one) => one.kind === 'line' && one.scene === stop?.scene);
-  const name = line?.speaker ? shownName(scenario, line.speaker) : undefined;
   return (
     <div class="on-stage">
       <Scenery scenario={scenario} moments={moments} at={at} />
@@ -46,16 +45,7 @@ export function ReadingSlide() {
                   <b>{words.we}</b> <span>{stop.said}</span>
                 </p>
               )}
-              {line && (
-                <div class={name ? 'line speech' : 'line narration'} data-testid="line">
-                  {name && (
-                    <p class="speaker">
-                      {line.mood && line.mood !== 'neutral' ? page.play.said(name, page.moods[line.mood]) : name}
-                    </p>
-                  )}
-                  <p class="line-text">{line.text}</p>
-                </div>
-              )}
+              {line && <SaidLine line={line} />}
             </>
           )}
         </Fitted>

@@ -8,23 +8,25 @@ import { useProjector } from './projector-context.ts';
 
 /** The room's own sentences are what people photograph: they are the last to go. */
 const STEPS = fitSteps([
-  ['whole', 1.2],
+  ['whole', 1.5],
+  ['without-phone', 1],
   ['without-divided', 1.2],
-  ['sentences', 1.2],
+  ['sentences', 1.35],
 ]);
 
 export function ResultSlide() {
   const { view, words, reading } = useProjector();
   const { sentences, divided, setup } = view;
-  const of = `result ${sentences.length} ${divided ? 'divided' : ''} ${reading ? 'story' : ''}`;
+  const of = `result ${sentences.join()} ${divided ? 'divided' : ''} ${reading ? 'story' : ''}`;
   return (
     <Fitted class={`result ${sentences.length > 0 ? 'with-sentences' : ''}`} steps={STEPS} of={of}>
       {(part) => (
         <>
+          <h1 class="hidden">{words.result.ours}</h1>
           {sentences.length > 0 && <OurSentences texts={sentences} />}
           {part !== 'sentences' && <OurScores />}
-          {part === 'whole' && divided && <MostDivided divided={divided} />}
-          {setup.mode !== 'cards' && <p class="result-phone soft">{words.result.phone}</p>}
+          {(part === 'whole' || part === 'without-phone') && divided && <MostDivided divided={divided} />}
+          {part === 'whole' && setup.mode !== 'cards' && <p class="result-phone">{words.result.phone}</p>}
         </>
       )}
     </Fitted>

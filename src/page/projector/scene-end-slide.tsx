@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
-import { readingAt } from '../../core/room/reading-at.ts';
 import { Weave } from '../parts/weave.tsx';
 import { readingAt as stopAt } from '../play/reading.ts';
 import { Scenery } from '../play/scenery.tsx';
@@ -10,13 +9,14 @@ import { useStageCover } from '../play/use-stage-cover.ts';
 import { fitSteps } from './fit-steps.ts';
 import { Fitted } from './fitted.tsx';
 import { useProjector } from './projector-context.ts';
+import { stopShown } from './stop-shown.ts';
 
 const STEPS = fitSteps([['whole', 1.35]]);
 
 export function SceneEndSlide() {
   const { view, reading, words, page, locale } = useProjector();
   if (!reading) return null;
-  const at = readingAt(view, reading);
+  const at = stopShown(view, reading);
   const stop = stopAt(reading.moments, at);
   const { scenes } = reading.scenario.manifest;
   const place = scenes.findIndex(({ id }) => id === stop?.scene);
@@ -43,7 +43,7 @@ export function SceneEndSlide() {
 export function StoryEndSlide() {
   const { view, reading, page, locale } = useProjector();
   if (!reading) return null;
-  const at = readingAt(view, reading);
+  const at = stopShown(view, reading);
   const outcome = reading.scenario.manifest.outcomes.find(({ id }) => id === reading.trace.outcome);
   return (
     <StageCard of="end of story" at={at}>

@@ -34,3 +34,8 @@ export function slideOf(view: RoomView, moment: Moment | undefined): Slide {
 export function hasScenery(slide: Slide): boolean {
   return slide === 'reading' || slide === 'scene-end' || slide === 'story-end';
 }
+
+/** Whether there is room for the scenario's woven band above it: not where words need every line. */
+export function hasBand(slide: Slide): boolean {
+  return !hasScenery(slide) && slide !== 'question' && slide !== 'split';
+}

@@ -2,6 +2,7 @@
 import { Timer } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
+import { Bar } from './bar.tsx';
 import { useProjector } from './projector-context.ts';
 import { useServerTime } from './use-server-time.ts';
 
@@ -14,13 +15,11 @@ export function VoteClock({ until }: { until: number }) {
   const [whole] = useState(Math.max(1, left));
   const time = `${Math.floor(left / 60)}.${String(left % 60).padStart(2, '0')}`;
   return (
-    <div class="vote-clock" role="timer" data-testid="vote-clock">
+    <div class="with-bar vote-clock" role="timer" data-testid="vote-clock">
       <p>
         <Icon of={Timer} /> {left > 0 ? words.vote.left(time) : words.vote.over}
       </p>
-      <div class="clock-bar" aria-hidden="true">
-        <span style={{ width: `${Math.min(100, (100 * left) / whole)}%` }} />
-      </div>
+      <Bar part={left / whole} />
     </div>
   );
 }
