@@ -26,8 +26,8 @@ export class UnreadableRoom extends Error {
   }
 }
 
-/** A room stands at few places at a time, and goes back to some. */
-const KEPT = 8;
+/** A room stands at few places at a time, looks one step ahead from each, and goes back to some. */
+const KEPT = 16;
 const readings = new Map<string, Promise<RoomReading>>();
 
 /** The same object for the same place in the same language. Rejects with UnreadableRoom; what could not be fetched is tried again. */
