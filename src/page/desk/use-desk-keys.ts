@@ -1,18 +1,12 @@
 // Keys of the desk, wherever focus is: space, Enter and a presenter's clicker go on, arrow left and Page Up go back a line. The projector's
 // window, in the same browser, passes on what is pressed there.
 import { useEffect, useRef } from 'preact/hooks';
+import { type DeskPress, deskChannel } from '../projector/use-clicker.ts';
 
 export interface DeskKeys {
   next(): void;
   back(): void;
 }
-
-/** Message between the windows of one room in one browser. */
-export interface ProjectorPress {
-  press: 'next' | 'back';
-}
-
-export const deskChannel = (code: string) => `lakon-desk-${code}`;
 
 const NEXT = new Set(['PageDown', 'ArrowRight']);
 const BACK = new Set(['PageUp', 'ArrowLeft']);
@@ -44,7 +38,7 @@ export function useDeskKeys(code: string, keys: DeskKeys): void {
   useEffect(() => {
     if (!('BroadcastChannel' in window)) return undefined;
     const channel = new BroadcastChannel(deskChannel(code));
-    channel.onmessage = ({ data }: MessageEvent<ProjectorPress | undefined>) => {
+    channel.onmessage = ({ data }: MessageEvent<DeskPress | undefined>) => {
       if (data?.press === 'next') now.current.next();
       else if (data?.press === 'back') now.current.back();
     };
