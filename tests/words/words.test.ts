@@ -6,6 +6,7 @@ import { checkPageWordsOf } from '../../src/words/check-page-words-of.ts';
 import { deviceWordsOf } from '../../src/words/device-words-of.ts';
 import { guideWordsOf } from '../../src/words/guide-words-of.ts';
 import { ownWordsOf } from '../../src/words/own-words-of.ts';
+import { projectorWordsOf } from '../../src/words/projector-words-of.ts';
 import { settingsWordsOf } from '../../src/words/settings-words-of.ts';
 import { fetchWords, wordsOf } from '../../src/words/words-of.ts';
 import { SHIPPED } from '../support/shipped-stories.ts';
@@ -50,6 +51,7 @@ test.each([
   ["the checker's page", checkPageWordsOf, 30],
   ['what this device keeps', deviceWordsOf, 10],
   ['own scenarios', ownWordsOf, 30],
+  ['the projector', projectorWordsOf, 20],
   ['the guide for writers', (locale: 'id' | 'en') => withoutSamples(guideWordsOf(locale)), 30],
 ] as const)('no sentence of %s is left in the other language', (_, of, least) => {
   const indonesian = texts(of('id'));
