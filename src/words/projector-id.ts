@@ -49,7 +49,7 @@ export const projectorId: ProjectorWords = {
     discuss: 'Untuk dibicarakan',
     near: (one, other) => `${one} dan ${other} hampir sama kuat. Apa yang ingin dijaga masing-masing?`,
     agreed: (letter, name) =>
-      `Hampir semua memilih ${letter}. Apa yang terdengar oleh ${name ?? 'orang di depan kita'} dari kalimat itu?`,
+      `Hampir semua memilih ${letter}. Apa yang ditangkap ${name ?? 'orang di depan kita'} dari kalimat itu?`,
     mixed: (letter) => `Terbanyak memilih ${letter}. Apa pertimbangan yang memilih lain?`,
     nobody: 'Mana yang akan Anda ucapkan, dan mengapa?',
     reasons: 'Alasan dari kelas ini',

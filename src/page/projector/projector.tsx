@@ -61,7 +61,7 @@ export function Projector({ view: newest, line, offset }: ProjectorProps) {
   };
   return (
     <ProjectorContext.Provider value={reach}>
-      <div class="projector" lang={locale} data-slide={slide}>
+      <div class="projector" lang={locale} data-slide={slide} data-at={view.at}>
         {hasBand(slide) && <Weave of={view.setup.scenario} />}
         <main class="slide" aria-live="polite">
           <SlideView slide={slide} trouble={trouble} />
