@@ -29,9 +29,13 @@ async function serverWith(later: Welcome): Promise<string> {
 }
 
 function listener() {
-  return Object.fromEntries(
-    ['line', 'welcome', 'closed', 'view', 'mine', 'presence', 'answered'].map((name) => [name, vi.fn()]),
-  ) as unknown as { [name in keyof RoomListener]: ReturnType<typeof vi.fn> };
+  const heard = {
+    line: vi.fn<RoomListener['line']>(),
+    welcome: vi.fn<RoomListener['welcome']>(),
+    closed: vi.fn<RoomListener['closed']>(),
+  };
+  const unheard = () => undefined;
+  return { ...heard, view: unheard, mine: unheard, presence: unheard, answered: unheard };
 }
 
 test('put out of a room that is gone, it learns that it is', async () => {
