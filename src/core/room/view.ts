@@ -49,6 +49,8 @@ export interface RoomView {
 }
 
 export interface Desk {
+  /** When the room left its lobby, by the server's clock. */
+  startedAt?: number;
   seats: readonly { id: string; name?: string }[];
   /** Everything that was written in the current round; names where the room has them. */
   reasons: readonly { entry: number; option: number; text: string; shown: boolean; name?: string }[];
@@ -159,6 +161,7 @@ function deskOf(room: Room, round: Round | undefined): Desk {
     scenes[scene] = (scenes[scene] ?? 0) + 1;
   }
   return {
+    startedAt: room.startedAt,
     seats: seatsOf(room).map(({ id, name }) => ({ id, name })),
     reasons: (round ? lastVotes(round) : []).flatMap(({ entry, vote: { seat, option, reason } }) =>
       reason ? [{ entry, option, text: reason, shown: round?.shown.includes(entry) ?? false, name: nameOf(seat) }] : [],
