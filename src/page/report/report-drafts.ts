@@ -1,0 +1,41 @@
+// What the figures of a room suggest, as sentences: drafts of findings and recommendations for the facilitator to change.
+import { textIn } from '../../core/locale.ts';
+import { type RoomFinding, roomFindings } from '../../core/room/findings.ts';
+import type { ReportGround } from './report-ground.ts';
+
+type Ground = Pick<ReportGround, 'report' | 'words' | 'names' | 'rubric'>;
+
+export function draftFindings(ground: Ground): string[] {
+  return roomFindings(ground.report.decisions, ground.rubric).map((finding) => sentence(finding, ground));
+}
+
+function sentence({ kind, decision: at, option, percent, before = 0 }: RoomFinding, ground: Ground): string {
+  const { report, words, names } = ground;
+  const decision = report.decisions[at]?.decision;
+  const scene = names.scene(decision?.scene ?? '');
+  const number = (decision?.number ?? 0) + 1;
+  const text = textIn(decision?.options.find(({ index }) => index === option)?.text, names.locale);
+  if (kind === 'changed') return words.findings.changed(scene, number, before, percent, text);
+  return words.findings[kind](scene, number, percent, text);
+}
+
+/** None where there is nothing to base them on. */
+export function draftRecommendations({ report, words, names, rubric }: Ground): string[] {
+  const found = roomFindings(report.decisions, rubric);
+  const costly = found.find(({ kind }) => kind === 'costly');
+  const scene = costly && report.decisions[costly.decision]?.decision.scene;
+  return [
+    ...(scene === undefined ? [] : [words.recommendations.costly(names.scene(scene))]),
+    ...(report.sentences.length > 0 ? [words.recommendations.sentences] : []),
+    ...(found.length > 0 ? [words.recommendations.followUp] : []),
+  ];
+}
+
+/** What was typed, a point a line; the draft where nothing was. A break alone says that the draft was struck out. */
+export function pointsOf(typed: string, draft: readonly string[]): readonly string[] {
+  if (typed === '') return draft;
+  return typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
