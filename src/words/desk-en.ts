@@ -23,6 +23,7 @@ export const deskEn: DeskWords = {
   modes: { together: 'Together', tables: 'By table', cards: 'Cards', each: 'Each their own' },
   code: 'Class code',
   people: (here, seats) => `${here} connected of ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+  peopleShort: (here, seats) => `${here}/${seats}`,
   projector: 'Open the class screen',
   projectorHint:
     'On Windows: press Windows+P, pick “Extend”, drag the class screen’s window to the projector, then press F11. This desk stays on the laptop.',
@@ -44,7 +45,8 @@ export const deskEn: DeskWords = {
     behind: (minutes) => `${minutes} min behind the plan`,
     ahead: (minutes) => `${minutes} min ahead of the plan`,
     over: (minutes) => `${minutes} min over`,
-    planned: (scene) => (scene === undefined ? 'By the plan: closing' : `By the plan: ${scene}`),
+    planned: (scene) => `planned for now: ${scene}`,
+    closing: 'closing',
     left: (decisions, isAbout) =>
       decisions === 0
         ? 'no more decisions'
@@ -101,7 +103,6 @@ export const deskEn: DeskWords = {
       count === 0 ? 'Nobody has joined yet' : count === 1 ? '1 person has joined' : `${count} people have joined`,
     arrivedTables: (count) =>
       count === 0 ? 'No table has joined yet' : count === 1 ? '1 table has joined' : `${count} tables have joined`,
-    screens: 'Two screens: ',
   },
   ways: {
     title: 'How people join',

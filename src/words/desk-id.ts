@@ -20,6 +20,7 @@ export const deskId: DeskWords = {
   modes: { together: 'Bersama', tables: 'Per meja', cards: 'Kartu', each: 'Sendiri-sendiri' },
   code: 'Kode kelas',
   people: (here, seats) => `${here} tersambung dari ${seats} kursi`,
+  peopleShort: (here, seats) => `${here}/${seats}`,
   projector: 'Buka layar kelas',
   projectorHint:
     'Di Windows: tekan Windows+P, pilih “Perluas”, seret jendela Layar kelas ke proyektor, lalu tekan F11. Meja ini tetap di laptop.',
@@ -40,7 +41,8 @@ export const deskId: DeskWords = {
     behind: (minutes) => `${minutes} menit di belakang rencana`,
     ahead: (minutes) => `${minutes} menit di depan rencana`,
     over: (minutes) => `lewat ${minutes} menit`,
-    planned: (scene) => (scene === undefined ? 'Menurut rencana: penutup' : `Menurut rencana: ${scene}`),
+    planned: (scene) => `mestinya: ${scene}`,
+    closing: 'penutup',
     left: (decisions, isAbout) =>
       decisions === 0 ? 'tidak ada pilihan lagi' : `${isAbout ? 'sekitar ' : ''}${decisions} pilihan lagi`,
     onlyYou: 'Hanya Anda yang melihat jam ini.',
@@ -92,7 +94,6 @@ export const deskId: DeskWords = {
     },
     arrived: (count) => (count === 0 ? 'Belum ada yang masuk' : `${count} orang sudah masuk`),
     arrivedTables: (count) => (count === 0 ? 'Belum ada meja yang masuk' : `${count} meja sudah masuk`),
-    screens: 'Dua layar: ',
   },
   ways: {
     title: 'Cara masuk untuk peserta',

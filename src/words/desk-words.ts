@@ -40,6 +40,8 @@ export interface DeskWords {
   modes: Record<ModeKey, string>;
   code: string;
   people(here: number, seats: number): string;
+  /** The same where there is little room. */
+  peopleShort(here: number, seats: number): string;
   projector: string;
   projectorHint: string;
   blocked: string;
@@ -56,8 +58,9 @@ export interface DeskWords {
     behind(minutes: number): string;
     ahead(minutes: number): string;
     over(minutes: number): string;
-    /** What the plan says for this minute; undefined for looking back together. */
-    planned(scene: string | undefined): string;
+    /** What the plan says for this minute, where it is not what is going on. */
+    planned(scene: string): string;
+    closing: string;
     left(decisions: number, isAbout: boolean): string;
     onlyYou: string;
     cut: string;
@@ -72,7 +75,6 @@ export interface DeskWords {
     text: Record<ModeKey, string>;
     arrived(count: number): string;
     arrivedTables(count: number): string;
-    screens: string;
   };
   ways: {
     title: string;

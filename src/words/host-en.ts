@@ -24,6 +24,7 @@ export const hostEn: HostWords = {
     },
   },
   plan: 'Time',
+  duration: (minutes) => `${minutes} minutes`,
   fits: (plan, scenes, isWhole, votes) =>
     `In ${plan} minutes: ${isWhole ? `all ${scenes.length} scenes` : scenes.join(', ')}; ${
       votes === 'key' ? 'one key decision a scene is put to the class' : 'every decision is put to the class'

@@ -27,6 +27,7 @@ export const hostId: HostWords = {
     },
   },
   plan: 'Waktu',
+  duration: (minutes) => `${minutes} menit`,
   fits: (plan, scenes, isWhole, votes) =>
     `Dalam ${plan} menit: ${isWhole ? `semua adegan (${scenes.length})` : scenes.join(', ')}; ${
       votes === 'key' ? 'yang ditanyakan satu pilihan kunci per adegan' : 'semua pilihan ditanyakan'

@@ -12,6 +12,7 @@ export interface HostWords {
   mode: string;
   modes: Record<ModeKey, { name: string; when: string }>;
   plan: string;
+  duration(minutes: number): string;
   /** What fits into a plan: `scenes` are titles. */
   fits(plan: number, scenes: readonly string[], isWhole: boolean, votes: 'key' | 'all'): string;
   fitsEach: string;
