@@ -3,7 +3,7 @@ import type { Locale } from '../core/locale.ts';
 import { playResult } from '../core/play-result.ts';
 import { type Evidence, evidence } from '../core/points.ts';
 import type { RoomReport } from '../core/room/report.ts';
-import type { Scenario } from '../core/scenario.ts';
+import type { Papers, Scenario } from '../core/scenario.ts';
 import { chosenOption, takenDecisions } from '../core/trace.ts';
 import { readRoom } from './room-reading.ts';
 import { loadScenario, type StoryShelf, storyOnShelf } from './story-shelf.ts';
@@ -22,8 +22,10 @@ export interface RoomPlay {
 }
 
 export interface ReportScenario {
-  /** For names, wordings, notes; absent where this device has no such scenario. */
+  /** For names and wordings; absent where this device has no such scenario. */
   scenario?: Scenario;
+  /** For speaker's notes; a scenario of one's own has none. */
+  papers?: Papers;
   /** Absent where nothing was played together, or the scenario here is of another shape. */
   play?: RoomPlay;
 }
@@ -35,10 +37,13 @@ export async function readReportScenario(
   locale: Locale,
 ): Promise<ReportScenario> {
   const story = storyOnShelf(shelf, report.setup.scenario);
-  const scenario = story && (await loadScenario(story, locale).catch(() => undefined));
-  if (!scenario || scenario.shape !== report.setup.shape) return { scenario };
+  const [scenario, papers] = await Promise.all([
+    story && loadScenario(story, locale).catch(() => undefined),
+    story?.papers?.().catch(() => undefined),
+  ]);
+  if (!scenario || scenario.shape !== report.setup.shape) return { scenario, papers };
   const play = await readPlay(shelf, report, locale).catch(() => undefined);
-  return { scenario, play };
+  return { scenario, papers, play };
 }
 
 async function readPlay(shelf: StoryShelf, report: RoomReport, locale: Locale): Promise<RoomPlay> {

@@ -82,6 +82,11 @@ export const reportEn: ReportWords = {
     example: '24/11/2026',
   },
   withScript: 'Include questions for discussion',
+  written: {
+    title: 'What people wrote',
+    text: 'Reasons and words are people’s own and may name somebody. Read them before you pass them on.',
+    review: 'Show buttons to leave texts out',
+  },
   leaveOut: 'Leave out of the report',
   leftOut: (count) => `${count} left out of the report and of every download.`,
   takeBack: 'Put back',
@@ -192,7 +197,7 @@ export const reportEn: ReportWords = {
         'Phones were counted, one a table. Lakon does not know how many people sit at a table, so it treats a phone as it would a person.',
       cards:
         'The facilitator counted cards or raised hands. Everyone in the room saw them; in this report the same limit holds.',
-      each: 'In a class without names, choices that not everyone met are not broken down: a way that few took points at who took it.',
+      each: 'Choices that not everyone met are not broken down: a way that few took points at who took it.',
     },
   },
   signed: {
@@ -225,7 +230,8 @@ export const reportEn: ReportWords = {
     working: 'Putting it together…',
     failed: 'The file could not be made. Please try again.',
     careful: 'No names, no times, no row per person.',
-    carefulNamed: 'Holds people’s names. Share it only with those entitled to it.',
+    carefulNamed:
+      'Excel, the CSV of people and the class file hold names. Share them only with those entitled to them.',
     snapshot: 'A report shows one moment. Pass on the last one only: the difference between two can point at a person.',
     fileName: 'report',
     rehearsalName: 'rehearsal',

@@ -82,6 +82,11 @@ export const reportId: ReportWords = {
     example: '24/11/2026',
   },
   withScript: 'Sertakan bahan diskusi',
+  written: {
+    title: 'Tulisan peserta',
+    text: 'Alasan dan kata ditulis peserta sendiri, dan bisa menyebut nama orang. Baca dulu sebelum dibagikan.',
+    review: 'Tampilkan tombol untuk mengeluarkan tulisan',
+  },
   leaveOut: 'Keluarkan dari laporan',
   leftOut: (count) => `${count} tulisan dikeluarkan dari laporan dan dari semua unduhan.`,
   takeBack: 'Kembalikan',
@@ -193,7 +198,7 @@ export const reportId: ReportWords = {
         'Yang dihitung adalah HP, satu per meja. Lakon tidak tahu berapa orang di satu meja, jadi satu HP diperlakukan seperti satu orang.',
       cards:
         'Suara dihitung fasilitator dari kartu atau tangan yang diangkat. Di ruangan semua melihatnya; di laporan ini berlaku batas yang sama.',
-      each: 'Pilihan yang tidak ditemui semua orang tidak dirinci di kelas tanpa nama: jalan cerita yang jarang diambil menunjuk orangnya.',
+      each: 'Pilihan yang tidak ditemui semua orang tidak dirinci: jalan cerita yang jarang diambil menunjuk orangnya.',
     },
   },
   signed: {
@@ -226,7 +231,7 @@ export const reportId: ReportWords = {
     working: 'Menyusun…',
     failed: 'Berkasnya gagal disusun. Coba sekali lagi.',
     careful: 'Tanpa nama, tanpa jam, tanpa baris per orang.',
-    carefulNamed: 'Memuat nama peserta. Bagikan hanya kepada yang berhak.',
+    carefulNamed: 'Excel, CSV peserta, dan berkas kelas memuat nama. Bagikan hanya kepada yang berhak.',
     snapshot:
       'Laporan ini memotret satu saat. Bagikan yang terakhir saja: dari selisih dua laporan orang bisa ditebak.',
     fileName: 'laporan',

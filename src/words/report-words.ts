@@ -46,6 +46,8 @@ export interface ReportWords {
 
   fields: { title: string; hint: string; labels: Record<ReportFieldKey, string>; onePerLine: string; example: string };
   withScript: string;
+  /** Of what people wrote themselves. */
+  written: { title: string; text: string; review: string };
   leaveOut: string;
   leftOut(count: number): string;
   takeBack: string;

@@ -22,7 +22,7 @@ export function groundOf(
   locale: 'id' | 'en' = 'id',
 ): ReportGround {
   const { story, scenario } = shippedStory('loket-tiga');
-  const known = { scenario: scenario(locale) };
+  const known = { scenario: scenario(locale), papers: story.manifest };
   return {
     report,
     words: reportWordsOf(locale),

@@ -25,28 +25,29 @@ const DIVIDED = 0.5;
 const LEAST_SHARE = 20;
 const LEAST_SHIFT = 15;
 
-/** At most one of each kind, and none about a split that is withheld or that nobody voted in. */
+/** At most one of each kind, and none about a split that is withheld or that nobody voted in. Only *changed* is about a vote that was asked again. */
 export function roomFindings(decisions: readonly ReportDecision[], rubric: Rubric): RoomFinding[] {
   const told = decisions.flatMap((one, at) =>
     'withheld' in one.split || one.split.people === 0
       ? []
       : [{ at, one, shares: shares(one.split.value, one.split.people) }],
   );
-  const behind = told.flatMap(({ at, one, shares }) =>
+  const first = told.filter(({ one }) => !one.again);
+  const behind = first.flatMap(({ at, one, shares }) =>
     shares.map((share) => ({ decision: at, ...share, worth: worth(one, share.option, rubric) })),
   );
   const largest = (list: typeof behind) =>
     [...list]
       .sort((a, b) => b.percent - a.percent || a.decision - b.decision)
       .find((one) => one.percent >= LEAST_SHARE);
-  const [divided] = [...told].sort((a, b) => b.one.division - a.one.division || a.at - b.at);
-  const [first] = divided?.shares ?? [];
+  const [divided] = [...first].sort((a, b) => b.one.division - a.one.division || a.at - b.at);
+  const [leading] = divided?.shares ?? [];
   const changed = largestShift(told);
   const costly = largest(behind.filter((one) => one.worth < 0));
   const together = largest(behind.filter((one) => one.worth > 0));
   return [
-    ...(divided && first && divided.one.division > DIVIDED
-      ? [{ kind: 'divided' as const, decision: divided.at, ...first }]
+    ...(divided && leading && divided.one.division > DIVIDED
+      ? [{ kind: 'divided' as const, decision: divided.at, ...leading }]
       : []),
     ...(changed ? [{ kind: 'changed' as const, ...changed }] : []),
     ...(costly ? [found('costly', costly)] : []),

@@ -2,7 +2,7 @@
 // It is also the room's file: plain data with no times in it, opened again to be read.
 import { plainText } from './plain-text.ts';
 import { playedDecisions } from './played-decisions.ts';
-import type { ReportDecision } from './report-decision.ts';
+import { type ReportDecision, sameOptions } from './report-decision.ts';
 import type { ReportFields } from './report-fields.ts';
 import { type ReportRow, reportRows } from './report-rows.ts';
 import type { Room } from './room.ts';
@@ -43,7 +43,7 @@ export interface RoomReport {
 export function roomReport(room: Room): RoomReport {
   const { setup, code, position } = room;
   const met = setup.mode === 'each' ? playedDecisions(room).map(({ told }) => told) : votedDecisions(room);
-  const order = [...met.keys()].sort((a, b) => (met[b]?.division ?? 0) - (met[a]?.division ?? 0) || a - b);
+  const order = mostDividedFirst(met);
   const hands = room.rounds.map((round) => votersOf(tallyOf(round)));
   return {
     lakon: 'room',
@@ -60,6 +60,15 @@ export function roomReport(room: Room): RoomReport {
     reactions: reactionCounts(room),
     ...(hasRows(setup) ? { rows: reportRows(room, order) } : {}),
   };
+}
+
+/** Votes on the same decision stand together, in their order, where the most divided of them belongs. */
+function mostDividedFirst(met: readonly ReportDecision[]): number[] {
+  const keys = met.map(({ decision }) => sameOptions(decision));
+  const rank = keys.map((key) => Math.max(...met.filter((_, i) => keys[i] === key).map(({ division }) => division)));
+  const first = keys.map((key) => keys.indexOf(key));
+  const by = (of: readonly number[], i: number) => of[i] ?? 0;
+  return [...met.keys()].sort((a, b) => by(rank, b) - by(rank, a) || by(first, a) - by(first, b) || a - b);
 }
 
 /** The form says that it is without a name, in a named room too. */

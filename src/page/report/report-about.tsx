@@ -2,6 +2,7 @@
 import type { ReportFields } from '../../core/room/report-fields.ts';
 import { draftFindings, draftRecommendations } from './report-drafts.ts';
 import type { ReportGround } from './report-ground.ts';
+import { ToolFold } from './tool-fold.tsx';
 
 interface ReportAboutProps {
   ground: ReportGround;
@@ -17,8 +18,7 @@ export function ReportAbout({ ground, onFields, onScript }: ReportAboutProps) {
   const hints: Partial<ReportFields> = { date: words.fields.example, people: String(report.people) };
   const drafts = { findings: draftFindings(ground), recommendations: draftRecommendations(ground) };
   return (
-    <section class="report-about" aria-labelledby="report-about">
-      <h2 id="report-about">{words.fields.title}</h2>
+    <ToolFold label={words.fields.title}>
       <p class="hint">{words.fields.hint}</p>
       {SHORT.map((name) => (
         <label key={name}>
@@ -55,6 +55,6 @@ export function ReportAbout({ ground, onFields, onScript }: ReportAboutProps) {
         />
         <span>{words.withScript}</span>
       </label>
-    </section>
+    </ToolFold>
   );
 }

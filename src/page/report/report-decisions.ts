@@ -1,5 +1,6 @@
 // The decisions of a report on paper, most divided first: what was answered, how people split, their reasons, and questions to discuss it by.
 import { textIn } from '../../core/locale.ts';
+import type { RoomReport } from '../../core/room/report.ts';
 import type { ReportDecision } from '../../core/room/report-decision.ts';
 import type { PaperBar, PaperPart } from '../paper/paper-part.ts';
 import { optionLetter } from '../room/option-letter.ts';
@@ -7,7 +8,7 @@ import type { ReportGround } from './report-ground.ts';
 
 export function reportDecisions(ground: ReportGround): PaperPart[] {
   const { report, words } = ground;
-  const shown = onPaper(report.decisions, report.setup.mode === 'each');
+  const shown = decisionsOnPaper(report);
   if (shown.length === 0) {
     return [
       { kind: 'heading', text: words.decisions.title },
@@ -21,16 +22,19 @@ export function reportDecisions(ground: ReportGround): PaperPart[] {
     { kind: 'heading', text: words.decisions.title },
     { kind: 'hint', text: words.decisions.order + hint },
   ];
-  return [
-    { kind: 'group', parts: [...head, ...first] },
-    ...others.map((one) => ({ kind: 'group' as const, parts: one })),
-  ];
+  return [...together([...head, ...first]), ...others.flatMap(together)];
+}
+
+/** On paper the bars are not torn from what they are about; what follows them may run on. */
+function together(parts: readonly PaperPart[]): PaperPart[] {
+  const end = parts.findIndex(({ kind }) => kind === 'bars') + 2;
+  return [{ kind: 'group', parts: parts.slice(0, end) }, ...parts.slice(end)];
 }
 
 /** Plays of one's own meet dozens of decisions: on paper stand the key ones, the tables hold all. */
-function onPaper(decisions: readonly ReportDecision[], each: boolean): readonly ReportDecision[] {
+export function decisionsOnPaper({ decisions, setup }: RoomReport): readonly ReportDecision[] {
   const key = decisions.filter(({ decision }) => decision.key);
-  return each && key.length > 0 ? key : decisions;
+  return setup.mode === 'each' && key.length > 0 ? key : decisions;
 }
 
 function decisionParts(one: ReportDecision, { words, names, notes, withScript }: ReportGround): PaperPart[] {

@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { eraseRoom } from '../../stores/room-opening.ts';
 import { Icon } from '../parts/icon.tsx';
+import { ToolFold } from './tool-fold.tsx';
 import { useReportWords } from './use-report-words.ts';
 
 interface ReportEraseProps {
@@ -21,8 +22,7 @@ export function ReportErase({ code, erasedAt, onErased }: ReportEraseProps) {
     else setState('failed');
   };
   return (
-    <section class="report-erase" aria-labelledby="report-erase">
-      <h2 id="report-erase">{erase.title}</h2>
+    <ToolFold label={erase.title}>
       {erasedAt !== undefined && <p>{erase.on(words.day(erasedAt))}</p>}
       <p>{erase.text}</p>
       {state === 'failed' && (
@@ -49,6 +49,6 @@ export function ReportErase({ code, erasedAt, onErased }: ReportEraseProps) {
           <Icon of={Trash2} /> {erase.button}
         </button>
       )}
-    </section>
+    </ToolFold>
   );
 }

@@ -32,6 +32,6 @@ export function reportNames(locale: Locale, id: string, card: Card | undefined, 
   };
 }
 
-export function reportNotes(locale: Locale, { scenario }: ReportScenario): Record<string, string> {
-  return Object.fromEntries((scenario?.manifest.notes ?? []).map(({ scene, text }) => [scene, textIn(text, locale)]));
+export function reportNotes(locale: Locale, { papers }: ReportScenario): Record<string, string> {
+  return Object.fromEntries((papers?.notes ?? []).map(({ scene, text }) => [scene, textIn(text, locale)]));
 }

@@ -17,6 +17,7 @@ import { ReportAbout } from './report-about.tsx';
 import { ReportDownloads } from './report-downloads.tsx';
 import { type ReportGround, reportNames, reportNotes } from './report-ground.ts';
 import { reportText } from './report-text.ts';
+import { ReportWritten } from './report-written.tsx';
 import { useReportWords } from './use-report-words.ts';
 
 interface ReportScreenProps {
@@ -30,12 +31,15 @@ interface ReportScreenProps {
   children?: ComponentChildren;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function ReportScreen(props: ReportScreenProps) {
   const { report, fields, onFields, status, refresh, children } = props;
   const words = useReportWords();
   const title = useScreenFocus<HTMLHeadingElement>(words.title(report.code));
   const [withScript, setWithScript] = useState(true);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState(NONE);
+  const [reviewing, setReviewing] = useState(false);
   const found = useGround(report);
   if (!found) {
     return (
@@ -50,7 +54,7 @@ export function ReportScreen(props: ReportScreenProps) {
     <div class="page report-page">
       <PageHead />
       <main class="report-main">
-        <header class="report-head">
+        <header class="report-head screen-only">
           <h1 ref={title} tabIndex={-1}>
             {words.title(report.code)}
           </h1>
@@ -61,26 +65,30 @@ export function ReportScreen(props: ReportScreenProps) {
             </button>
           )}
         </header>
-        {found.otherVersion && <p class="notice">{words.otherVersion}</p>}
-        <div class="report-tools">
+        {found.otherVersion && <p class="notice screen-only">{words.otherVersion}</p>}
+        <div class="report-tools screen-only">
           <ReportDownloads ground={ground} />
           <ReportAbout ground={ground} onFields={onFields} onScript={setWithScript} />
+          {hasTexts(report) && (
+            <ReportWritten left={left.size} onReview={setReviewing} takeBack={() => setLeft(NONE)} />
+          )}
           {children}
         </div>
         <div class="report-document">
-          {left.size > 0 && (
-            <p class="report-left" role="status">
-              {words.leftOut(left.size)}{' '}
-              <button type="button" class="quiet-button" onClick={() => setLeft(new Set())}>
-                {words.takeBack}
-              </button>
-            </p>
-          )}
-          <PaperSheet parts={reportText(ground)} lang={found.ground.names.locale} testId="report" leaveOut={leaveOut} />
+          <PaperSheet
+            parts={reportText(ground)}
+            lang={found.ground.names.locale}
+            testId="report"
+            leaveOut={reviewing ? leaveOut : undefined}
+          />
         </div>
       </main>
     </div>
   );
+}
+
+function hasTexts({ decisions, words, sentences }: RoomReport): boolean {
+  return words.length > 0 || sentences.length > 0 || decisions.some(({ reasons }) => reasons.length > 0);
 }
 
 /** What this device knows of the scenario, in the reader's language; undefined until it has been looked up. */

@@ -86,7 +86,7 @@ function people({ setup, people }: RoomReport, typed: string, words: ReportGroun
 export function limitsOf({ report, words }: ReportGround): string[] {
   const { always, anonymous, named, modes } = words.limits;
   const own = modes[report.setup.mode];
-  return [...always, report.rows ? named : anonymous, ...(own ? [own] : [])];
+  return report.rows ? [...always, named] : [...always, anonymous, ...(own ? [own] : [])];
 }
 
 function placeAndDate({ words, fields }: ReportGround): string {
