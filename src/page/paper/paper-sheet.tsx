@@ -194,7 +194,7 @@ function Bars({ bars }: { bars: readonly PaperBar[] }) {
               <span style={{ width: `${percent}%` }} />
             </div>
           )}
-          <p class="paper-share">{share}</p>
+          {percent !== undefined && <p class="paper-share">{share}</p>}
           {below && <p class="paper-below">{below}</p>}
         </li>
       ))}
