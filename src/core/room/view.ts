@@ -1,6 +1,7 @@
 // What each role may see of a room. A participant never receives another's vote or a hidden tally; a projector nothing private.
 import type { Text } from '../locale.ts';
 import type { Reaction } from './command.ts';
+import { mostDivided } from './most-divided.ts';
 import type { Position, RoomDecision } from './position.ts';
 import { currentRound, currentWords, type Room, seatsOf } from './room.ts';
 import { lastVotes, type Round, type Tally, tallyOf, votersOf } from './round.ts';
@@ -39,6 +40,8 @@ export interface RoomView {
   round?: ShownRound;
   words?: { number: number; open: boolean; count: number; shown: readonly string[] };
   sentences: readonly string[];
+  /** Once the story is over: the decision that split the room most, with what its options show. */
+  divided?: { decision: ShownDecision; tally: Tally };
   pause?: { until?: number };
   clock?: number;
   /** *each*: how many have begun, and how many have come to an end. */
@@ -101,6 +104,7 @@ export function viewFor(room: Room, role: Role): RoomView {
       shown: words.shown.map((entry) => words.words[entry]?.text ?? ''),
     },
     sentences: room.sentences.map(({ text }) => text),
+    ...dividedOf(room),
     pause: room.pause,
     clock: room.clock,
     begun: plays.length,
@@ -133,6 +137,11 @@ function shownDecision({ usual: _, options, ...decision }: RoomDecision, open: b
     ...decision,
     options: options.map(({ index, text, behaviours }) => (open ? { index, text, behaviours } : { index, text })),
   };
+}
+
+function dividedOf(room: Room): Pick<RoomView, 'divided'> {
+  const divided = room.phase === 'finished' || room.phase === 'ended' ? mostDivided(room) : undefined;
+  return divided ? { divided: { decision: shownDecision(divided.decision, true), tally: divided.tally } } : {};
 }
 
 function shownRound(round: Round, open: boolean): ShownRound {
