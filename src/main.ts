@@ -19,6 +19,7 @@ import { createPlayStore } from './stores/play-store.ts';
 import { readableSettings } from './stores/read-settings.ts';
 import { savePlays } from './stores/save-plays.ts';
 import { createSettingsStore, settingsOf } from './stores/settings-store.ts';
+import { createStagedStore } from './stores/staged-store.ts';
 import { soundCalls, stageCalls } from './stores/when-to-load.ts';
 
 void start();
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   const stores = {
     shelf,
     play,
+    staged: createStagedStore(play),
     library,
     settings: createSettingsStore(firstVisit ? {} : readableSettings(await kept)),
     notes: createNotesStore(

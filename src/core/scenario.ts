@@ -77,6 +77,9 @@ export interface Manifest {
   roles: readonly RoleCard[];
 }
 
+/** What facilitators alone read: it comes apart, so that no player's phone fetches it. In every language of the scenario. */
+export type Papers = Pick<Manifest, 'notes' | 'roles'>;
+
 /** The part of a scenario that the library shows before anything else is loaded. */
 export interface Card
   extends Pick<

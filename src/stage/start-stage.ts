@@ -1,7 +1,7 @@
 // Starts the stage: makes the game once, feeds it what the stores say, and lets it sleep. Everything can fail here without
 // harm: the page is complete without a stage.
-import type { PlayState, PlayStore } from '../stores/play-store.ts';
 import type { SettingsStore } from '../stores/settings-store.ts';
+import type { Staged, StagedStore } from '../stores/staged-store.ts';
 import { createArt } from './load-art.ts';
 import { isMotionReduced, onMotionChange, tempo } from './motion.ts';
 import { isNaturalStep, type Reading } from './natural-step.ts';
@@ -10,7 +10,7 @@ import { type Scenery, scenery } from './scenery.ts';
 import { castsOf, type StageData } from './stage-data.ts';
 
 export interface StageStores {
-  play: PlayStore;
+  staged: StagedStore;
   settings: SettingsStore;
 }
 
@@ -47,7 +47,7 @@ export async function startStage(parent: HTMLElement, stores: StageStores, data:
 async function build(parent: HTMLElement, stores: StageStores, data: StageData): Promise<Theatre> {
   if (!document.createElement('canvas').getContext('2d')) throw new Error('This browser draws no canvas.');
   const art = createArt(`${import.meta.env.BASE_URL}assets/`);
-  const state = stores.play.getState();
+  const state = stores.staged.getState();
   const place = sceneryOf(state, '', data)?.place;
   if (place) void art.fetchPlace(place);
   const manifest = state.playbill?.manifest;
@@ -72,7 +72,7 @@ function followStores(theatre: Theatre, stores: StageStores, data: StageData): F
 
   const look = (): Promise<void> => {
     due = 0;
-    const state = stores.play.getState();
+    const state = stores.staged.getState();
     const now = sceneryOf(state, stores.settings.getState().figure, data);
     theatre.setQuiet(stores.settings.getState().contrast === 'high');
     if (!now || !state.trace) {
@@ -95,7 +95,7 @@ function followStores(theatre: Theatre, stores: StageStores, data: StageData): F
     if (due === 0 && !stopped) due = requestAnimationFrame(() => void look());
   };
 
-  const ends = [stores.play.subscribe(notice), stores.settings.subscribe(notice), onMotionChange(notice)];
+  const ends = [stores.staged.subscribe(notice), stores.settings.subscribe(notice), onMotionChange(notice)];
   const first = look();
   return {
     first,
@@ -107,7 +107,7 @@ function followStores(theatre: Theatre, stores: StageStores, data: StageData): F
   };
 }
 
-function sceneryOf(state: PlayState, figure: string, data: StageData): Scenery | undefined {
+function sceneryOf(state: Staged, figure: string, data: StageData): Scenery | undefined {
   if (state.phase !== 'playing' || !state.playbill) return undefined;
   return scenery(state.moments, state.at, state.playbill.manifest, data, figure);
 }

@@ -6,11 +6,13 @@ import type { OfflineStore } from './offline-store.ts';
 import type { OwnStore } from './own-store.ts';
 import type { PlayStore } from './play-store.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { StagedStore } from './staged-store.ts';
 import type { StoryShelf } from './story-shelf.ts';
 
 export interface Stores {
   shelf: StoryShelf;
   play: PlayStore;
+  staged: StagedStore;
   settings: SettingsStore;
   library: LibraryStore;
   notes: NotesStore;

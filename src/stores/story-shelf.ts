@@ -3,7 +3,7 @@
 import type { Locale } from '../core/locale.ts';
 import type { Opening } from '../core/opening.ts';
 import type { PackedGraph } from '../core/pack-graph.ts';
-import type { Card, Scenario } from '../core/scenario.ts';
+import type { Card, Papers, Scenario } from '../core/scenario.ts';
 
 export interface ShelvedStory {
   card: Card;
@@ -13,6 +13,8 @@ export interface ShelvedStory {
   opening?: Partial<Record<Locale, () => Promise<Opening>>>;
   /** Fetches the decision graph, which only the debrief needs; an own scenario may have none. */
   graph: () => Promise<PackedGraph | undefined>;
+  /** Fetches the facilitator's papers; an own scenario has none here. */
+  papers?: () => Promise<Papers>;
 }
 
 /** What plays stories. It is large, so it is fetched apart. */

@@ -9,16 +9,19 @@ export interface Running {
 /** Resolves once nothing is being started: it is up, or failed, or was not wanted. */
 export type Settled = () => Promise<unknown>;
 
-/** Starts the stage once a choice has been offered, its story is there and pictures are wanted; stops it when they no longer are. */
+/**
+ * Starts the stage once a choice has been offered, its story is there and pictures are wanted; stops it when they no longer are.
+ * On a projector nobody waits for a choice: there it starts with the story.
+ */
 export function stageCalls(stores: Stores, start: () => Promise<Running>): Settled {
   return whenever(
     (notify) => {
-      stores.play.subscribe(notify);
+      stores.staged.subscribe(notify);
       stores.settings.subscribe(notify);
     },
     () => {
-      const { decision, scenario } = stores.play.getState();
-      return !stores.settings.getState().dataSaver && decision !== undefined && scenario !== undefined;
+      const { decision, scenario, watched } = stores.staged.getState();
+      return !stores.settings.getState().dataSaver && scenario !== undefined && (watched || decision !== undefined);
     },
     () => stores.settings.getState().dataSaver,
     start,

@@ -61,6 +61,7 @@ export const en: Words = {
     resume: 'Resume',
     resumeAt: (choices) => (choices === 1 ? 'Saved after 1 choice' : `Saved after ${choices} choices`),
     class: 'Have a class code?',
+    host: 'Facilitators: open a class',
     openOwn: 'Open my scenario',
     device: 'My data on this device',
     about: 'What Lakon measures, and what it does not',

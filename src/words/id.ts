@@ -61,6 +61,7 @@ export const id: Words = {
     resume: 'Lanjutkan',
     resumeAt: (choices) => `Tersimpan setelah ${choices} pilihan`,
     class: 'Punya kode kelas?',
+    host: 'Fasilitator: buka kelas',
     openOwn: 'Buka skenario saya',
     device: 'Data saya di perangkat ini',
     about: 'Apa yang diukur Lakon, dan apa yang tidak',

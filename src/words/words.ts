@@ -53,6 +53,8 @@ export interface Words {
     resumeAt(choices: number): string;
     /** The way to a room, by its code. */
     class: string;
+    /** The way to opening one. */
+    host: string;
     device: string;
     openOwn: string;
     about: string;

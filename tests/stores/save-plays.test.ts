@@ -9,6 +9,7 @@ import { createOwnStore } from '../../src/stores/own-store.ts';
 import { createPlayStore } from '../../src/stores/play-store.ts';
 import { savePlays } from '../../src/stores/save-plays.ts';
 import { createSettingsStore } from '../../src/stores/settings-store.ts';
+import { createStagedStore } from '../../src/stores/staged-store.ts';
 import { fixtureShelf } from '../support/fixture-shelf.ts';
 
 function page() {
@@ -18,6 +19,7 @@ function page() {
   const stores = {
     shelf,
     play,
+    staged: createStagedStore(play),
     settings: createSettingsStore(),
     library: createLibraryStore(keeper),
     notes: createNotesStore(

@@ -12,7 +12,9 @@ export function foldEvent(room: Room | undefined, event: RoomEvent): Room {
   if (seq !== (room?.seq ?? 0) + 1) throw new Error(`Event ${seq} does not follow event ${room?.seq ?? 0}.`);
   if (body.kind === 'opened') return openRoom(body, at);
   if (!room) throw new Error(`A room begins with "opened", not with "${body.kind}".`);
-  return { ...changed(room, body), seq, changedAt: at };
+  const next = changed(room, body);
+  const startedAt = room.startedAt ?? (next.phase === 'lobby' ? undefined : at);
+  return { ...next, ...(startedAt === undefined ? {} : { startedAt }), seq, changedAt: at };
 }
 
 /** The room after all of its events; undefined without any. */
@@ -81,8 +83,10 @@ function changed(room: Room, body: Exclude<EventBody, { kind: 'opened' }>): Room
       const done = round ? inRound(room, (one) => ({ ...one, taken: body.option })) : room;
       return { ...running(done), position: body.position, at: 0, clock: undefined };
     }
-    case 'return':
-      return { ...running(room), position: body.position, at: 0, clock: undefined };
+    case 'return': {
+      const left = currentRound(room) ? inRound(room, (round) => ({ ...round, left: true })) : room;
+      return { ...running(left), position: body.position, at: 0, clock: undefined };
+    }
     case 'pause':
       return { ...room, pause: body.until === undefined ? {} : { until: body.until } };
     case 'resume':

@@ -40,6 +40,8 @@ export interface Room {
   openedAt: number;
   /** Of the last event, in milliseconds since 1970. */
   changedAt: number;
+  /** When it first left the lobby; absent in the lobby. */
+  startedAt?: number;
   setup: RoomSetup;
   phase: 'lobby' | 'running' | 'finished' | 'ended';
   seats: Readonly<Record<string, Seat>>;
@@ -64,7 +66,7 @@ export const KEPT_FOR = 30 * 24 * 3600 * 1000;
 export function currentRound({ rounds, position }: Room): Round | undefined {
   const last = rounds.at(-1);
   const here = position.decision?.number;
-  return last && last.taken === undefined && last.decision.number === here ? last : undefined;
+  return last && last.taken === undefined && !last.left && last.decision.number === here ? last : undefined;
 }
 
 export function currentWords(room: Room): WordRound | undefined {

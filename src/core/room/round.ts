@@ -20,6 +20,8 @@ export interface Round {
   shown: readonly number[];
   /** Ink index of the option that the room went on with. */
   taken?: number;
+  /** The room went back from it and took nothing: whoever comes to this decision again is asked anew. */
+  left?: boolean;
 }
 
 /** How many stand behind each option, in the order of the options. */

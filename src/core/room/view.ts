@@ -1,6 +1,7 @@
 // What each role may see of a room. A participant never receives another's vote or a hidden tally; a projector nothing private.
 import type { Text } from '../locale.ts';
 import type { Reaction } from './command.ts';
+import { mostDivided } from './most-divided.ts';
 import type { Position, RoomDecision } from './position.ts';
 import { currentRound, currentWords, KEPT_FOR, type Room, seatsOf } from './room.ts';
 import { lastVotes, type Round, type Tally, tallyOf, votersOf } from './round.ts';
@@ -39,6 +40,8 @@ export interface RoomView {
   round?: ShownRound;
   words?: { number: number; open: boolean; count: number; shown: readonly string[] };
   sentences: readonly string[];
+  /** Once the story is over: the decision that split the room most, with what its options show. */
+  divided?: { decision: ShownDecision; tally: Tally };
   pause?: { until?: number };
   clock?: number;
   /** *each*: how many have begun, and how many have come to an end. */
@@ -49,6 +52,8 @@ export interface RoomView {
 }
 
 export interface Desk {
+  /** When the room left its lobby, by the server's clock. */
+  startedAt?: number;
   seats: readonly { id: string; name?: string }[];
   /** Everything that was written in the current round; names where the room has them. */
   reasons: readonly { entry: number; option: number; text: string; shown: boolean; name?: string }[];
@@ -101,6 +106,7 @@ export function viewFor(room: Room, role: Role): RoomView {
       shown: words.shown.map((entry) => words.words[entry]?.text ?? ''),
     },
     sentences: room.sentences.map(({ text }) => text),
+    ...dividedOf(room),
     pause: room.pause,
     clock: room.clock,
     begun: plays.length,
@@ -135,6 +141,11 @@ function shownDecision({ usual: _, options, ...decision }: RoomDecision, open: b
   };
 }
 
+function dividedOf(room: Room): Pick<RoomView, 'divided'> {
+  const divided = room.phase === 'finished' || room.phase === 'ended' ? mostDivided(room) : undefined;
+  return divided ? { divided: { decision: shownDecision(divided.decision, true), tally: divided.tally } } : {};
+}
+
 function shownRound(round: Round, open: boolean): ShownRound {
   const tally = tallyOf(round);
   const { number, state, shown } = round;
@@ -161,6 +172,7 @@ function deskOf(room: Room, round: Round | undefined): Desk {
     scenes[scene] = (scenes[scene] ?? 0) + 1;
   }
   return {
+    startedAt: room.startedAt,
     seats: seatsOf(room).map(({ id, name }) => ({ id, name })),
     reasons: (round ? lastVotes(round) : []).flatMap(({ entry, vote: { seat, option, reason } }) =>
       reason ? [{ entry, option, text: reason, shown: round?.shown.includes(entry) ?? false, name: nameOf(seat) }] : [],

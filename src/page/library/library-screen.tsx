@@ -1,7 +1,7 @@
 // The first screen: what Lakon is, in one sentence, and the scenarios that can be played.
 import { useEffect } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
-import { historyAddress, roomAddress } from '../address.ts';
+import { HOST, historyAddress, roomAddress } from '../address.ts';
 import { useLocale, usePage, useWords } from '../page-context.ts';
 import { CarryNote } from '../parts/carry-note.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -79,6 +79,9 @@ export function LibraryScreen() {
         </button>
         <a class="quiet-button" href={roomAddress('')}>
           {words.class}
+        </a>
+        <a class="quiet-button" href={HOST}>
+          {words.host}
         </a>
         <OfflineLine />
         <button type="button" class="quiet-button" onClick={() => openDialog('about')}>

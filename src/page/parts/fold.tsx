@@ -7,7 +7,7 @@ interface FoldProps {
   label: ComponentChildren;
   children: ComponentChildren;
   /** Wraps the button in a heading of this level, where the part is one of the outline. */
-  heading?: 'h3' | 'h4';
+  heading?: 'h2' | 'h3' | 'h4';
   /** Makes the content only while it is open; print then shows what is open. */
   lazy?: boolean;
   /** Given together: the caller holds the state. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Locale } from '../../core/locale.ts';
+import type { Papers } from '../../core/scenario.ts';
 import type { OwnGround } from '../../stores/own-shelf.ts';
 import { type BuiltStory, buildStories } from './build-stories.ts';
 import { readFiles, readShared } from './read-story.ts';
@@ -13,6 +14,7 @@ const STAGE_DATA = 'virtual:lakon-stage-data';
 const OPENING = 'virtual:lakon-opening/';
 const SHARED = 'virtual:lakon-shared';
 const GRAPH = 'virtual:lakon-graph/';
+const PAPERS = 'virtual:lakon-papers/';
 
 export interface StoriesPluginOptions {
   /** Folder that holds the scenarios' folders and the rubric. */
@@ -46,6 +48,7 @@ export function storiesPlugin(options: StoriesPluginOptions): Plugin {
       const found = stories().find((one) => one.manifest.id === story);
       if (!found) return undefined;
       if (name.startsWith(GRAPH)) return valueModule(found.graph);
+      if (name.startsWith(PAPERS)) return valueModule(papersOf(found));
       if (name.startsWith(OPENING)) return valueModule(found.openings[locale as Locale]);
       return valueModule(storyWithoutOpening(found, locale as Locale));
     },
@@ -101,9 +104,14 @@ function shelfModule(stories: readonly BuiltStory[]): string {
       load: { ${loads.join(', ')} },
       opening: { ${opens.join(', ')} },
       graph: () => ${fetched(GRAPH)},
+      papers: () => ${fetched(PAPERS)},
     }`;
   });
   return `export const shelf = [${entries.join(',\n')}];`;
+}
+
+function papersOf({ manifest: { notes, roles } }: BuiltStory): Papers {
+  return { notes, roles };
 }
 
 function storyWithoutOpening({ scenarios, openings }: BuiltStory, locale: Locale): unknown {

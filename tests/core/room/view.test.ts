@@ -114,3 +114,23 @@ test('an event that is missing is noticed', () => {
   expect(() => foldRoom([first, third] as never)).toThrow('does not follow');
   expect(() => foldRoom(events(ASK))).toThrow('begins with "opened"');
 });
+
+test('a decision that the room went back from is asked anew when it is come to again', () => {
+  const back = fullRoom(
+    { kind: 'take', option: 1, position: positionAfter(1) },
+    ASK,
+    vote('a', 1),
+    { kind: 'reveal' },
+    { kind: 'return', decision: 0, position: positionAfter() },
+    { kind: 'take', option: 2, position: positionAfter(2) },
+  );
+  expect(viewFor(back, 'facilitator').round).toBeUndefined();
+  expect(back.rounds[0]).toMatchObject({ state: 'revealed', left: true });
+});
+
+test('the desk is told when the room left its lobby, and nobody else is', () => {
+  expect(viewFor(fullRoom(), 'facilitator').desk?.startedAt).toBeUndefined();
+  const room = fullRoom({ kind: 'lock', locked: true }, { kind: 'read', at: 0 }, ASK);
+  expect(viewFor(room, 'facilitator').desk?.startedAt).toBe(1000 + room.seq - 2);
+  expect(JSON.stringify(viewFor(room, 'projector'))).not.toContain('startedAt');
+});

@@ -1,0 +1,34 @@
+// The room's story for the desk: replayed whenever the room moves, with what keeps this device from reading it.
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../core/locale.ts';
+import type { RoomView } from '../../core/room/view.ts';
+import { type ReadingTrouble, type RoomReading, readRoom, UnreadableRoom } from '../../stores/room-reading.ts';
+import { usePage } from '../page-context.ts';
+
+export interface DeskReading {
+  /** Of the place where the room is now, and of no other. */
+  reading?: RoomReading;
+  trouble?: ReadingTrouble;
+  /** Tries once more to fetch it. */
+  retry(): void;
+}
+
+export function useDeskReading(view: RoomView | undefined, locale: Locale): DeskReading {
+  const { stores } = usePage();
+  const [tries, setTries] = useState(0);
+  const [found, setFound] = useState<{ place: string; reading?: RoomReading; trouble?: ReadingTrouble }>();
+  const place = view ? `${locale} ${view.position.choices.join('.')}` : '';
+  useLayoutEffect(() => {
+    if (!view) return undefined;
+    let wanted = true;
+    readRoom(stores.shelf, view.setup, view.position.choices, locale).then(
+      (reading) => wanted && setFound({ place, reading }),
+      (error) => wanted && setFound({ place, trouble: error instanceof UnreadableRoom ? error.trouble : 'not-loaded' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [stores, place, tries]);
+  const here = found?.place === place ? found : undefined;
+  return { reading: here?.reading, trouble: here?.trouble, retry: () => setTries(tries + 1) };
+}

@@ -1,0 +1,27 @@
+// The end of a room: thanks, what the group found, and how everybody takes it home.
+import { fitSteps } from './fit-steps.ts';
+import { Fitted } from './fitted.tsx';
+import { OurSentences } from './our-sentences.tsx';
+import { useProjector } from './projector-context.ts';
+
+const STEPS = fitSteps([
+  ['whole', 1.35],
+  ['thanks', 1.35],
+]);
+
+export function EndedSlide() {
+  const { view, words } = useProjector();
+  const { end } = words;
+  return (
+    <Fitted class="centred ended" steps={STEPS} of={`ended ${view.sentences.join()}`}>
+      {(part) => (
+        <>
+          <h1>{end.title}</h1>
+          <p class="large">{end.text}</p>
+          {part === 'whole' && view.sentences.length > 0 && <OurSentences texts={view.sentences} />}
+          <p class="slide-notice">{view.setup.mode === 'cards' ? end.homeCards : end.home}</p>
+        </>
+      )}
+    </Fitted>
+  );
+}
