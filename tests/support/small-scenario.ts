@@ -109,8 +109,15 @@ export function explosion(ink: string): string {
     .replace('BUDI: Saya pulang dulu.', `${used.join('')}BUDI: Saya pulang dulu.`)}`;
 }
 
+/** An edit after which every turn takes long, and there are turns without end: whoever checks it is busy until they are stopped. */
+export function toil(ink: string): string {
+  const count = '~ n = n + 1\n~ temp i = n\n- (hitung)\n~ i = i + 1\n{i < n + 1000: -> hitung}\nHitung.\n';
+  const ways = '+ [“Sekali lagi.” # does: cuts-short]\n  -> putar\n+ [“Cukup.” # does: names-feeling]\n- Ya.\n';
+  return `VAR n = 8\n${ink.replace('Giliran 1.\n', `- (putar)\n${count}${ways}Giliran 1.\n`)}`;
+}
+
 /** Markup that would tell of itself if a page took it for more than text. */
-export const MARKUP = '<img src=x onerror="document.title=`taken`"><b>tebal</b>';
+export const MARKUP = '<img src=x onerror="window.taken=true"><b>tebal</b>';
 
 /** The same with markup wherever an author writes words, and a mood and a behaviour of its own that bear it too. */
 export function markedScenario(): ScenarioFiles {
