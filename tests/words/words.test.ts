@@ -8,6 +8,7 @@ import { deviceWordsOf } from '../../src/words/device-words-of.ts';
 import { guideWordsOf } from '../../src/words/guide-words-of.ts';
 import { hostWordsOf } from '../../src/words/host-words-of.ts';
 import { ownWordsOf } from '../../src/words/own-words-of.ts';
+import { projectorWordsOf } from '../../src/words/projector-words-of.ts';
 import { settingsWordsOf } from '../../src/words/settings-words-of.ts';
 import { fetchWords, wordsOf } from '../../src/words/words-of.ts';
 import { SHIPPED } from '../support/shipped-stories.ts';
@@ -54,6 +55,7 @@ test.each([
   ['own scenarios', ownWordsOf, 30],
   ['opening a class', hostWordsOf, 60],
   ["the facilitator's desk", deskWordsOf, 80],
+  ['the projector', projectorWordsOf, 20],
   ['the guide for writers', (locale: 'id' | 'en') => withoutSamples(guideWordsOf(locale)), 30],
 ] as const)('no sentence of %s is left in the other language', (_, of, least) => {
   const indonesian = texts(of('id'));

@@ -1,7 +1,7 @@
 // Keys of the desk, wherever focus is: space, Enter and a presenter's clicker go on, arrow left and Page Up go back a line. The projector's
 // window, in the same browser, passes on what is pressed there.
 import { useEffect, useRef } from 'preact/hooks';
-import { type DeskPress, deskChannel } from '../projector/use-clicker.ts';
+import { deskChannel, type ProjectorPress } from '../room/desk-channel.ts';
 
 export interface DeskKeys {
   next(): void;
@@ -38,7 +38,7 @@ export function useDeskKeys(code: string, keys: DeskKeys): void {
   useEffect(() => {
     if (!('BroadcastChannel' in window)) return undefined;
     const channel = new BroadcastChannel(deskChannel(code));
-    channel.onmessage = ({ data }: MessageEvent<DeskPress | undefined>) => {
+    channel.onmessage = ({ data }: MessageEvent<ProjectorPress | undefined>) => {
       if (data?.press === 'next') now.current.next();
       else if (data?.press === 'back') now.current.back();
     };
