@@ -71,6 +71,7 @@ for (const locale of ['id', 'en'] as const) {
     await first.getByTestId('reason').fill('<b>karena</b> ia lelah');
     await first.getByTestId('reason').press('Tab');
     await first.keyboard.press('Enter');
+    await desk.page.getByTestId('peek').click();
     await expect(desk.page.locator('[data-what="reason"]')).toContainText('<b>karena</b> ia lelah');
 
     await spaceUntil(desk.page, 'reveal');
