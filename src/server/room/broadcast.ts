@@ -23,7 +23,9 @@ export function startBroadcast(live: LiveRoom, send: RoleSender): () => void {
     timer = undefined;
     soon = undefined;
   };
-  const tell = (isWhole: boolean) => {
+  const tell = () => {
+    // Numbers alone must not stand in for what is about to be told whole.
+    const isWhole = soon !== undefined;
     clear();
     const room = live.room();
     if (send.hasAny('facilitator')) send.view('facilitator', viewFor(room, 'facilitator'));
@@ -35,9 +37,9 @@ export function startBroadcast(live: LiveRoom, send: RoleSender): () => void {
   };
   const unwatch = live.watch(({ body }, before) => {
     if (soon) return;
-    if (isCounted(before, body.kind)) timer ??= setTimeout(tell, PACE, false);
+    if (isCounted(before, body.kind)) timer ??= setTimeout(tell, PACE);
     // What was written together is told of together.
-    else soon = setImmediate(tell, true);
+    else soon = setImmediate(tell);
   });
   return () => {
     unwatch();
