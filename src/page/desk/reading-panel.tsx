@@ -16,7 +16,11 @@ const SHOWN = 6;
 export function ReadingPanel() {
   const { reading: words } = useDeskWords();
   const { view, reading, step } = useDesk();
-  if (!reading) return null;
+  // Without its script the class still chooses.
+  if (!reading) {
+    const isLed = step.kind === 'ask' || step.kind === 'pass';
+    return isLed && view.position.decision ? <DecisionPanel decision={view.position.decision} /> : null;
+  }
   const { moments } = reading;
   const at = readingAt(view, reading);
   const said =

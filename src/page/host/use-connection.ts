@@ -32,7 +32,8 @@ export function useConnection(every: number, code?: string): ConnectionState {
       clearInterval(clock);
     };
   }, [every]);
-  const connection = asked && connectionOf({ origin: location.origin, here: asked.here, given, picked: picked ?? given });
+  const connection =
+    asked && connectionOf({ origin: location.origin, here: asked.here, given, picked: picked ?? given });
   const address = connection?.overInternet ? undefined : connection?.address;
   const remember = (now: string) => {
     if (code !== undefined) rememberAddress(code, now);
