@@ -6,6 +6,7 @@ import { firstPage } from './src/tools/first-page-plugin.ts';
 import { offline } from './src/tools/offline-plugin.ts';
 import { phaserEntry } from './src/tools/phaser-entry-plugin.ts';
 import { precompress } from './src/tools/precompress-plugin.ts';
+import { sameThreadZip } from './src/tools/same-thread-zip-plugin.ts';
 import { storiesPlugin } from './src/tools/stories/stories-plugin.ts';
 
 export default defineConfig({
@@ -36,6 +37,7 @@ export default defineConfig({
       pictures: resolve('public/assets'),
     }),
     phaserEntry(),
+    sameThreadZip(),
     offline('src/page/offline/offline-worker.ts'),
     precompress(),
   ],

@@ -38,7 +38,7 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'ink/schema-words.ts': ['valibot'],
   'ink/unzip-files.ts': ['fflate'],
   'ink/zip-files.ts': ['fflate'],
-  'page/report/report-document.ts': ['docx'],
+  'page/paper/paper-document.ts': ['docx'],
   'page/report/report-workbook.ts': ['write-excel-file'],
   'page/offline/offline-worker.ts': ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
 };

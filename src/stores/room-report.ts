@@ -1,9 +1,26 @@
 // Where a report comes from: the server, for whoever holds the room's key on this device, or a file that was kept.
+import { type FileTrouble, ForeignRoomFile } from '../core/room/foreign-room-file.ts';
 import type { RoomReport } from '../core/room/report.ts';
+import type { ReportFields } from '../core/room/report-fields.ts';
+import { keepReportFields, readReportFields } from '../storage/report-fields.ts';
 import { readRoomKeys } from '../storage/room-keys.ts';
-import type { Closed } from '../workshop/messages.ts';
 
-export type ReportFound = { report: RoomReport } | { closed: Closed } | { unreachable: true };
+export interface FetchedReport {
+  report: RoomReport;
+  /** When the server will erase the room, in milliseconds since 1970, where it says so. It is no part of the report. */
+  erasedAt?: number;
+}
+
+export type ReportTrouble = 'no-room' | 'wrong-secret' | 'too-many-tries' | 'unreachable';
+export type ReportFound = FetchedReport | { trouble: ReportTrouble };
+
+const TROUBLES: Readonly<Record<number, ReportTrouble>> = {
+  400: 'no-room',
+  401: 'wrong-secret',
+  403: 'wrong-secret',
+  404: 'no-room',
+  429: 'too-many-tries',
+};
 
 /** Asks the server for the report of a room as it stands. */
 export async function fetchReport(code: string): Promise<ReportFound> {
@@ -12,23 +29,34 @@ export async function fetchReport(code: string): Promise<ReportFound> {
       cache: 'no-store',
       headers: { authorization: `Bearer ${readRoomKeys(code).host ?? ''}` },
     });
-    if (response.ok) return { report: (await response.json()) as RoomReport };
-    if (response.status === 401 || response.status === 403) return { closed: 'wrong-secret' };
-    if (response.status === 404) return { closed: 'no-room' };
-    if (response.status === 429) return { closed: 'too-many-tries' };
-    return { unreachable: true };
+    if (!response.ok) return { trouble: TROUBLES[response.status] ?? 'unreachable' };
+    const { erasedAt, ...report } = (await response.json()) as RoomReport & { erasedAt?: number };
+    return { report, erasedAt };
   } catch {
-    return { unreachable: true };
+    return { trouble: 'unreachable' };
   }
 }
 
-/** Reads a kept file; undefined where it is no room's file. */
-export async function readReportFile(file: File): Promise<RoomReport | undefined> {
-  const { ForeignRoomFile, readRoomFile } = await import('../workshop/report-schema.ts');
+/** A room of 600 people with names is a tenth of it. */
+const LARGEST_FILE = 5_000_000;
+
+/** Reads a kept file, or says why it is none. */
+export async function readReportFile(file: File): Promise<{ report: RoomReport } | { trouble: FileTrouble }> {
+  if (file.size > LARGEST_FILE) return { trouble: { kind: 'too-large' } };
+  const { readRoomFile } = await import('../workshop/report-schema.ts');
   try {
-    return readRoomFile(await file.text());
+    return { report: readRoomFile(await file.text()) };
   } catch (error) {
-    if (error instanceof ForeignRoomFile) return undefined;
+    if (error instanceof ForeignRoomFile) return { trouble: error.trouble };
     throw error;
   }
+}
+
+/** What this device has of the event around a room. */
+export function reportFields(code: string): ReportFields {
+  return readReportFields(code);
+}
+
+export function rememberFields(code: string, fields: ReportFields): void {
+  keepReportFields(code, fields);
 }

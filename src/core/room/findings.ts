@@ -1,11 +1,13 @@
 // What a report can say in a sentence about how people chose: plain readings of its splits, for a facilitator to keep, change or strike out.
 import { pointsOfAll } from '../points.ts';
 import type { Rubric } from '../rubric.ts';
-import type { ReportDecision } from './report.ts';
-import type { Tally } from './round.ts';
+import { type ReportDecision, sameOptions } from './report-decision.ts';
 
-/** *divided*: most evenly split. *costly*: most people behind an option that costs. *together*: most people behind one that earns. */
-export type FindingKind = 'divided' | 'costly' | 'together';
+/**
+ * *divided*: most evenly split. *changed*: the option whose share moved most when a decision was asked again.
+ * *costly*: most people behind an option that costs. *together*: most people behind one that earns.
+ */
+export type FindingKind = 'divided' | 'changed' | 'costly' | 'together';
 
 export interface RoomFinding {
   kind: FindingKind;
@@ -14,45 +16,81 @@ export interface RoomFinding {
   /** Ink index of the option that it is about; in a divided vote the first of the two largest. */
   option: number;
   percent: number;
+  /** *changed*: the percent in the first vote. */
+  before?: number;
 }
 
-/** At most one of each kind, and none about a split that is withheld or that nobody voted in. */
+/** Below these a share or a shift is nothing to write home about. */
+const DIVIDED = 0.5;
+const LEAST_SHARE = 20;
+const LEAST_SHIFT = 15;
+
+/** At most one of each kind, and none about a split that is withheld or that nobody voted in. Only *changed* is about a vote that was asked again. */
 export function roomFindings(decisions: readonly ReportDecision[], rubric: Rubric): RoomFinding[] {
-  const told = decisions.flatMap(({ split, division, decision }, at) =>
-    'withheld' in split || split.people === 0 ? [] : [{ at, division, decision, ...shares(split.value, split.people) }],
+  const told = decisions.flatMap((one, at) =>
+    'withheld' in one.split || one.split.people === 0
+      ? []
+      : [{ at, one, shares: shares(one.split.value, one.split.people) }],
   );
-  const worth = (one: (typeof told)[number], option: number) =>
-    pointsOfAll(
-      (one.decision.options.find(({ index }) => index === option)?.behaviours ?? []).filter((id) => id in rubric),
-      rubric,
-    ).reduce((sum, points) => sum + points, 0);
-  const behind = told.flatMap((one) =>
-    one.options.map(({ option, percent }) => ({ at: one.at, option, percent, worth: worth(one, option) })),
+  const first = told.filter(({ one }) => !one.again);
+  const behind = first.flatMap(({ at, one, shares }) =>
+    shares.map((share) => ({ decision: at, ...share, worth: worth(one, share.option, rubric) })),
   );
-  const largest = (list: typeof behind) => [...list].sort((a, b) => b.percent - a.percent || a.at - b.at)[0];
-  const divided = [...told].sort((a, b) => b.division - a.division || a.at - b.at)[0];
-  const first = divided?.options[0];
+  const largest = (list: typeof behind) =>
+    [...list]
+      .sort((a, b) => b.percent - a.percent || a.decision - b.decision)
+      .find((one) => one.percent >= LEAST_SHARE);
+  const [divided] = [...first].sort((a, b) => b.one.division - a.one.division || a.at - b.at);
+  const [leading] = divided?.shares ?? [];
+  const changed = largestShift(told);
   const costly = largest(behind.filter((one) => one.worth < 0));
   const together = largest(behind.filter((one) => one.worth > 0));
-  const findings: (RoomFinding | undefined)[] = [
-    divided && first && divided.division > 0.5
-      ? { kind: 'divided', decision: divided.at, option: first.option, percent: first.percent }
-      : undefined,
-    costly && costly.percent > 0 ? finding('costly', costly) : undefined,
-    together && together.percent > 0 ? finding('together', together) : undefined,
+  return [
+    ...(divided && leading && divided.one.division > DIVIDED
+      ? [{ kind: 'divided' as const, decision: divided.at, ...leading }]
+      : []),
+    ...(changed ? [{ kind: 'changed' as const, ...changed }] : []),
+    ...(costly ? [found('costly', costly)] : []),
+    ...(together ? [found('together', together)] : []),
   ];
-  return findings.filter((one) => one !== undefined);
 }
 
-function finding(
-  kind: FindingKind,
-  { at, option, percent }: { at: number; option: number; percent: number },
-): RoomFinding {
-  return { kind, decision: at, option, percent };
+interface Share {
+  option: number;
+  percent: number;
+}
+
+function found(kind: FindingKind, { decision, option, percent }: Share & { decision: number }): RoomFinding {
+  return { kind, decision, option, percent };
 }
 
 /** Options by their share in whole percents, largest first. */
-function shares(tally: Tally, people: number): { options: { option: number; percent: number }[] } {
-  const options = tally.map(({ option, count }) => ({ option, percent: Math.round((100 * count) / people) }));
-  return { options: options.sort((a, b) => b.percent - a.percent) };
+function shares(tally: readonly { option: number; count: number }[], people: number): Share[] {
+  const all = tally.map(({ option, count }) => ({ option, percent: Math.round((100 * count) / people) }));
+  return all.sort((a, b) => b.percent - a.percent);
+}
+
+function worth({ decision }: ReportDecision, option: number, rubric: Rubric): number {
+  const behaviours = decision.options.find(({ index }) => index === option)?.behaviours ?? [];
+  const known = behaviours.filter((id) => id in rubric);
+  return pointsOfAll(known, rubric).reduce((sum, points) => sum + points, 0);
+}
+
+/** Of decisions that were asked again: the option that gained most between the first vote and one of the later ones. */
+function largestShift(
+  told: readonly { at: number; one: ReportDecision; shares: readonly Share[] }[],
+): Omit<RoomFinding, 'kind'> | undefined {
+  const shifts = told
+    .filter(({ one }) => one.again)
+    .flatMap(({ at, one, shares }) => {
+      const first = told.find(
+        (other) => !other.one.again && sameOptions(other.one.decision) === sameOptions(one.decision),
+      );
+      return shares.flatMap(({ option, percent }) => {
+        const before = first?.shares.find((share) => share.option === option)?.percent;
+        return before === undefined ? [] : [{ decision: at, option, percent, before }];
+      });
+    });
+  const [most] = shifts.sort((a, b) => b.percent - b.before - (a.percent - a.before));
+  return most && most.percent - most.before >= LEAST_SHIFT ? most : undefined;
 }

@@ -2,35 +2,37 @@
 import { DIMENSIONS, type Dimension } from '../dimension.ts';
 import type { Cell } from '../export-csv.ts';
 import { type Locale, textIn } from '../locale.ts';
-import { median } from './median.ts';
 import type { RoomReport } from './report.ts';
+import { RANGES } from './score-spread.ts';
+import type { WITHHELD } from './withhold.ts';
 
 export interface SheetWords {
-  sheets: { splits: string; scores: string; sentences: string; words: string; reactions: string; people: string };
-  columns: {
-    number: string;
-    scene: string;
-    question: string;
-    letter: string;
-    option: string;
-    count: string;
-    percent: string;
-    taken: string;
-    shows: string;
-    again: string;
-    dimension: string;
-    plays: string;
-    lowest: string;
-    median: string;
-    highest: string;
-    sentence: string;
-    word: string;
-    statement: string;
-    name: string;
-    participantNumber: string;
-  };
+  sheets: Record<'splits' | 'scores' | 'sentences' | 'reasons' | 'words' | 'reactions' | 'people', string>;
+  columns: Record<
+    | 'number'
+    | 'scene'
+    | 'question'
+    | 'letter'
+    | 'option'
+    | 'count'
+    | 'percent'
+    | 'taken'
+    | 'shows'
+    | 'again'
+    | 'dimension'
+    | 'plays'
+    | 'median'
+    | 'sentence'
+    | 'reason'
+    | 'round'
+    | 'word'
+    | 'statement'
+    | 'name'
+    | 'participantNumber',
+    string
+  >;
   yes: string;
-  withheld: string;
+  withheld: Record<(typeof WITHHELD)[number], string>;
   statements: readonly [string, string, string];
   dimensions: Record<Dimension, string>;
 }
@@ -54,7 +56,8 @@ export function reportSheets(report: RoomReport, words: SheetWords, names: Sheet
     { name: sheets.splits, rows: splitRows(report, words, names) },
     { name: sheets.scores, rows: scoreRows(report, words) },
     { name: sheets.sentences, rows: [[c.sentence], ...report.sentences.map(({ text }) => [text])] },
-    { name: sheets.words, rows: [[c.word], ...report.words.map((word) => [word])] },
+    { name: sheets.reasons, rows: reasonRows(report, words, names) },
+    { name: sheets.words, rows: wordRows(report, words) },
     { name: sheets.reactions, rows: reactionRows(report, words) },
     { name: sheets.people, rows: peopleRows(report, words, names) },
   ];
@@ -66,39 +69,49 @@ export function splitRows({ decisions }: RoomReport, words: SheetWords, names: S
   const c = words.columns;
   const head = [c.number, c.scene, c.question, c.letter, c.option, c.count, c.percent, c.taken, c.shows, c.again];
   const rows = decisions.flatMap(({ decision, split, taken, again }) =>
-    decision.options.map(({ index, text, behaviours }, place): Cell[] => {
-      const count =
-        'withheld' in split ? words.withheld : (split.value.find((one) => one.option === index)?.count ?? 0);
-      const percent =
-        'withheld' in split || typeof count === 'string' || split.people === 0
-          ? ''
-          : Math.round((100 * count) / split.people);
-      return [
-        decision.number + 1,
-        names.scene(decision.scene),
-        textIn(decision.before?.text, names.locale),
-        letterOf(place),
-        textIn(text, names.locale),
-        count,
-        percent,
-        taken === index ? words.yes : '',
-        behaviours.map(names.behaviour).join('; '),
-        again ? words.yes : '',
-      ];
-    }),
+    decision.options.map(({ index, text, behaviours }, place): Cell[] => [
+      decision.number + 1,
+      names.scene(decision.scene),
+      textIn(decision.before?.text, names.locale),
+      letterOf(place),
+      textIn(text, names.locale),
+      ...countOf(split, index, words),
+      taken === index ? words.yes : '',
+      behaviours.map(names.behaviour).join('; '),
+      again ? words.yes : '',
+    ]),
   );
   return [head, ...rows];
 }
 
+function countOf(split: RoomReport['decisions'][number]['split'], option: number, words: SheetWords): [Cell, Cell] {
+  if ('withheld' in split) return [words.withheld[split.withheld], ''];
+  const count = split.value.find((one) => one.option === option)?.count ?? 0;
+  return [count, split.people === 0 ? '' : Math.round((100 * count) / split.people)];
+}
+
 function scoreRows({ scores = [] }: RoomReport, words: SheetWords): Cell[][] {
   const c = words.columns;
-  const rows = scores.map((spread, k): Cell[] => {
-    const name = words.dimensions[DIMENSIONS[k] as Dimension];
-    if ('withheld' in spread || spread.value.length === 0) return [name, words.withheld, '', '', ''];
-    const { value, people } = spread;
-    return [name, people, value[0] as number, median(value), value.at(-1) as number];
+  const ranges = RANGES.map((from, i) => `${from}–${(RANGES[i + 1] ?? 101) - 1}`);
+  const rows = scores.flatMap((spread, k): Cell[][] => {
+    if ('withheld' in spread) return [];
+    return [[words.dimensions[DIMENSIONS[k] as Dimension], spread.people, spread.value.median, ...spread.value.counts]];
   });
-  return [[c.dimension, c.plays, c.lowest, c.median, c.highest], ...rows];
+  return [[c.dimension, c.plays, c.median, ...ranges], ...rows];
+}
+
+function reasonRows({ decisions }: RoomReport, words: SheetWords, { scene }: SheetNames): Cell[][] {
+  const c = words.columns;
+  const rows = decisions.flatMap(({ decision, reasons }) =>
+    reasons.map((reason): Cell[] => [decision.number + 1, scene(decision.scene), reason]),
+  );
+  return [[c.number, c.scene, c.reason], ...rows];
+}
+
+function wordRows(report: RoomReport, words: SheetWords): Cell[][] {
+  const c = words.columns;
+  const rows = report.words.flatMap((round, i) => round.map(({ text, count }): Cell[] => [i + 1, text, count]));
+  return [[c.round, c.word, c.count], ...rows];
 }
 
 function reactionRows({ reactions }: RoomReport, words: SheetWords): Cell[][] {
@@ -107,19 +120,23 @@ function reactionRows({ reactions }: RoomReport, words: SheetWords): Cell[][] {
   return [head, ...reactions.value.map((counts, i): Cell[] => [words.statements[i] ?? '', ...counts])];
 }
 
-function peopleRows({ rows = [], decisions }: RoomReport, words: SheetWords, { scene }: SheetNames): Cell[][] {
+/** One row a person: a named room's alone. */
+export function peopleRows({ rows = [], decisions }: RoomReport, words: SheetWords, { scene }: SheetNames): Cell[][] {
   const c = words.columns;
-  const heads = decisions.map(({ decision }) => `${decision.number + 1}. ${scene(decision.scene)}`);
+  const again = (one: RoomReport['decisions'][number]) => (one.again ? ` (${c.again})` : '');
+  const heads = decisions.map((one) => `${one.decision.number + 1}. ${scene(one.decision.scene)}${again(one)}`);
+  const scored = rows.some(({ scores }) => scores);
   const body = rows.map(({ name, number, choices, scores }): Cell[] => [
     name,
     number ?? '',
     ...decisions.map(({ decision }, place) => {
-      const chosen = choices[place];
-      return chosen === undefined ? '' : letterOf(decision.options.findIndex(({ index }) => index === chosen));
+      const at = decision.options.findIndex(({ index }) => index === choices[place]);
+      return at < 0 ? '' : letterOf(at);
     }),
-    ...DIMENSIONS.map((_, k) => scores?.[k] ?? ''),
+    ...(scored ? DIMENSIONS.map((_, k) => scores?.[k] ?? '') : []),
   ]);
-  return [[c.name, c.participantNumber, ...heads, ...DIMENSIONS.map((one) => words.dimensions[one])], ...body];
+  const dimensions = scored ? DIMENSIONS.map((one) => words.dimensions[one]) : [];
+  return [[c.name, c.participantNumber, ...heads, ...dimensions], ...body];
 }
 
 function letterOf(place: number): string {

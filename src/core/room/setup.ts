@@ -29,3 +29,8 @@ export interface RoomSetup {
   /** Simulated participants, for practising alone: nothing of it counts. */
   rehearsal: boolean;
 }
+
+/** Whether exports tell people apart: names were asked for, and there were phones to give them. */
+export function hasRows({ named, mode }: RoomSetup): boolean {
+  return named && mode !== 'cards';
+}

@@ -1,7 +1,7 @@
 // Where the room was most divided, from its report as it stands: what to talk about once the playing is done.
 import { useEffect, useState } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
-import type { ReportDecision } from '../../core/room/report.ts';
+import type { ReportDecision } from '../../core/room/report-decision.ts';
 import { fetchReport, type ReportFound } from '../../stores/room-report.ts';
 import { useLocale } from '../page-context.ts';
 import { optionLetter } from '../room/option-letter.ts';
