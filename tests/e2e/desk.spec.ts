@@ -125,6 +125,7 @@ for (const locale of ['id', 'en'] as const) {
     await expectClean(desk, `finished, ${locale}`);
     await desk.getByTestId('continue-story').press('Enter');
     await step(desk, 'pass');
+    await openTool(desk, /^(selesai|finish)$/i);
     await desk.getByTestId('end').press('Enter');
     await desk.getByTestId('end-yes').press('Enter');
     await step(desk, 'over');

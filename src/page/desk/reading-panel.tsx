@@ -69,21 +69,21 @@ function MomentText({ moment, reading: { scenario }, isNow = false }: MomentText
   const { moods } = useWords();
   const { scene } = useDesk();
   const locale = useLocale();
-  const kind = isNow ? 'desk-line now' : 'desk-line';
+  const shown = isNow ? { class: 'desk-line now', 'data-testid': 'desk-line' } : { class: 'desk-line' };
   if (moment?.kind === 'line') {
     const { speaker, mood, text } = moment.line;
     const name = speaker && `${shownName(scenario, speaker)}${mood && mood !== 'neutral' ? ` (${moods[mood]})` : ''}: `;
     return (
-      <p class={kind} lang={scenario.locale} data-testid={isNow ? 'desk-line' : undefined}>
+      <p {...shown} lang={scenario.locale}>
         {name && <b>{name}</b>}
         {text}
       </p>
     );
   }
-  if (moment?.kind === 'scene-end') return <p class={kind}>{words.sceneOver(scene(moment.scene))}</p>;
+  if (moment?.kind === 'scene-end') return <p {...shown}>{words.sceneOver(scene(moment.scene))}</p>;
   if (moment?.kind === 'end') {
     const outcome = scenario.manifest.outcomes.find(({ id }) => id === moment.outcome);
-    return <p class={kind}>{words.storyOver(textIn(outcome?.title, locale))}</p>;
+    return <p {...shown}>{words.storyOver(textIn(outcome?.title, locale))}</p>;
   }
   return null;
 }
