@@ -138,8 +138,6 @@ export interface DeskWords {
     goOnWith: string;
     most: string;
     coach: string;
-    coachShow: string;
-    coachHide: string;
     thoughts: string;
     discuss: string;
     noCoach: string;
@@ -149,10 +147,8 @@ export interface DeskWords {
     none: string;
     show: string;
     hide: string;
-    onScreen: string;
-    onlyHere: string;
     by(name: string): string;
-    hidden(count: number): string;
+    named: string;
   };
   notes: {
     title: string;
@@ -174,9 +170,10 @@ export interface DeskWords {
     pauseMinutes(count: number): string;
     pauseOpen: string;
     paused: string;
-    pausedUntil(time: string): string;
     word: string;
     wordHint: string;
+    /** Where there are no phones to write it on. */
+    wordCards: string;
     wordAsk: string;
     wordAgain: string;
     wordClose: string;

@@ -3,7 +3,6 @@ import type { ProjectorWords } from './projector-words.ts';
 
 export const projectorEn: ProjectorWords = {
   title: (code) => `Projector of class ${code}`,
-  screen: 'Projector',
   code: 'Class code',
   rehearsal: 'Rehearsal',
   rehearsalWhy: 'The people in it are simulated, and nothing counts.',
@@ -14,7 +13,6 @@ export const projectorEn: ProjectorWords = {
   lobby: {
     join: 'Join with your phone',
     wifi: 'Connect your phone to this Wi-Fi',
-    network: (name) => `Wi-Fi: ${name}`,
     password: (password) => `Password: ${password}`,
     open: 'Scan the QR code, or open this address on your phone',
     type: 'Type the class code and press Go in',
@@ -38,7 +36,6 @@ export const projectorEn: ProjectorWords = {
     voted: (count, seats) => `Votes in: ${count} of ${seats}`,
     tablesVoted: (count, seats) => `Votes in: ${count} of ${seats} tables`,
     counted: (count) => (count === 1 ? '1 vote counted' : `${count} votes counted`),
-    hidden: 'The split is still hidden.',
     closed: 'The vote is closed',
     left: (time) => `Time left ${time}`,
     over: 'Time is up',

@@ -3,7 +3,6 @@ import type { ProjectorWords } from './projector-words.ts';
 
 export const projectorId: ProjectorWords = {
   title: (code) => `Layar kelas ${code}`,
-  screen: 'Layar kelas',
   code: 'Kode kelas',
   rehearsal: 'Gladi bersih',
   rehearsalWhy: 'Pesertanya tiruan dan tidak ada yang dihitung.',
@@ -14,7 +13,6 @@ export const projectorId: ProjectorWords = {
   lobby: {
     join: 'Masuk lewat HP',
     wifi: 'Sambungkan HP ke Wi-Fi ini',
-    network: (name) => `Wi-Fi: ${name}`,
     password: (password) => `Sandi: ${password}`,
     open: 'Pindai kode QR, atau buka alamat ini di HP',
     type: 'Ketik kode kelas, lalu tekan Masuk',
@@ -37,7 +35,6 @@ export const projectorId: ProjectorWords = {
     voted: (count, seats) => `Suara masuk ${count} dari ${seats}`,
     tablesVoted: (count, seats) => `Suara masuk ${count} dari ${seats} meja`,
     counted: (count) => `Sudah dihitung ${count} suara`,
-    hidden: 'Hasilnya masih tertutup.',
     closed: 'Pilihan ditutup',
     left: (time) => `Sisa waktu ${time}`,
     over: 'Waktunya habis',
@@ -49,7 +46,7 @@ export const projectorId: ProjectorWords = {
     discuss: 'Untuk dibicarakan',
     near: (one, other) => `${one} dan ${other} hampir sama kuat. Apa yang ingin dijaga masing-masing?`,
     agreed: (letter, name) =>
-      `Hampir semua memilih ${letter}. Apa yang terdengar oleh ${name ?? 'orang di depan kita'} dari kalimat itu?`,
+      `Hampir semua memilih ${letter}. Apa yang ditangkap ${name ?? 'orang di depan kita'} dari kalimat itu?`,
     mixed: (letter) => `Terbanyak memilih ${letter}. Apa pertimbangan yang memilih lain?`,
     nobody: 'Mana yang akan Anda ucapkan, dan mengapa?',
     reasons: 'Alasan dari kelas ini',

@@ -3,7 +3,6 @@
 export interface ProjectorWords {
   /** Of the window. */
   title(code: string): string;
-  screen: string;
   code: string;
   rehearsal: string;
   rehearsalWhy: string;
@@ -15,7 +14,6 @@ export interface ProjectorWords {
     /** Joining in steps. */
     join: string;
     wifi: string;
-    network(name: string): string;
     password(password: string): string;
     open: string;
     type: string;
@@ -40,7 +38,6 @@ export interface ProjectorWords {
     voted(count: number, seats: number): string;
     tablesVoted(count: number, seats: number): string;
     counted(count: number): string;
-    hidden: string;
     closed: string;
     left(time: string): string;
     over: string;

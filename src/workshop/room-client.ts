@@ -27,6 +27,8 @@ export interface RoomClient {
 
 /** How long an answer may take before the command is sent once more, in milliseconds. */
 const PATIENCE = 4000;
+/** How long a line that the server has ended rests before it is opened again, in milliseconds. */
+const PAUSE = 1000;
 
 /** Calls back whenever waiting for the next try would be wrong: the device has woken up, or found a network. Returns what stops it. */
 export type WatchWaking = (woken: () => void) => () => void;
@@ -51,6 +53,7 @@ export function openRoomClient(
   });
   const pending = new Map<string, Envelope>();
   let isIn = false;
+  let hasLeft = false;
 
   const deliver = (envelope: Envelope) => {
     if (!isIn) return;
@@ -81,9 +84,11 @@ export function openRoomClient(
     });
   };
   socket.on('connect', greet);
-  socket.on('disconnect', () => {
+  socket.on('disconnect', (reason) => {
     isIn = false;
     on.line('offline');
+    // Put out by the server: whoever asks again is told why, or let in.
+    if (reason === 'io server disconnect') setTimeout(() => hasLeft || socket.connect(), PAUSE);
   });
   socket.io.on('reconnect_attempt', () => on.line('offline'));
   socket.on('view', on.view);
@@ -102,6 +107,7 @@ export function openRoomClient(
     },
     waiting: () => pending.size,
     leave() {
+      hasLeft = true;
       stopWatching();
       socket.disconnect();
     },

@@ -5,6 +5,7 @@ import { expectClean, joinByCode, newDevice, openRoomAt, seatCodeOf, spaceUntil 
 import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 
 test.describe.configure({ timeout: 420_000 });
+test.use({ actionTimeout: 15_000 });
 test.skip(({ isMobile }) => isMobile, 'the crew brings phones of its own');
 
 let server: RoomServer;
@@ -70,7 +71,7 @@ for (const locale of ['id', 'en'] as const) {
     await first.getByTestId('reason').fill('<b>karena</b> ia lelah');
     await first.getByTestId('reason').press('Tab');
     await first.keyboard.press('Enter');
-    await expect(desk.page.locator('.desk-entries')).toContainText('<b>karena</b> ia lelah');
+    await expect(desk.page.locator('[data-what="reason"]')).toContainText('<b>karena</b> ia lelah');
 
     await spaceUntil(desk.page, 'reveal');
     await desk.page.keyboard.press('Space');
@@ -180,7 +181,7 @@ test('a phone is away for a minute, the server dies, and the laptop gets another
 test('no phones at all: cards are raised, counted, revealed, and the story goes on', async ({ browser }) => {
   const desk = await newDevice(browser, 'desk', `${server.lan}/#/host`, wrong);
   const code = await openRoomAt(desk.page, 'id', async (page) => {
-    await page.locator('input[type="radio"][value="cards"]').check({ force: true });
+    await page.getByRole('radio', { name: /^Kartu/ }).check({ force: true });
   });
   const beamer = await newDevice(browser, 'beamer', `${server.lan}/#/room/${code}/projector`, wrong);
   await expect(beamer.page.locator('svg.qr-code')).toHaveCount(0);

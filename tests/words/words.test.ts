@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import catalogue from '../../assets/catalogue.json' with { type: 'json' };
 import { LOCALES } from '../../src/core/locale.ts';
 import { checkPageWordsOf } from '../../src/words/check-page-words-of.ts';
+import { deskWordsOf } from '../../src/words/desk-words-of.ts';
 import { deviceWordsOf } from '../../src/words/device-words-of.ts';
 import { guideWordsOf } from '../../src/words/guide-words-of.ts';
+import { hostWordsOf } from '../../src/words/host-words-of.ts';
 import { ownWordsOf } from '../../src/words/own-words-of.ts';
+import { projectorWordsOf } from '../../src/words/projector-words-of.ts';
 import { settingsWordsOf } from '../../src/words/settings-words-of.ts';
 import { fetchWords, wordsOf } from '../../src/words/words-of.ts';
 import { SHIPPED } from '../support/shipped-stories.ts';
@@ -50,6 +53,9 @@ test.each([
   ["the checker's page", checkPageWordsOf, 30],
   ['what this device keeps', deviceWordsOf, 10],
   ['own scenarios', ownWordsOf, 30],
+  ['opening a class', hostWordsOf, 60],
+  ["the facilitator's desk", deskWordsOf, 80],
+  ['the projector', projectorWordsOf, 20],
   ['the guide for writers', (locale: 'id' | 'en') => withoutSamples(guideWordsOf(locale)), 30],
 ] as const)('no sentence of %s is left in the other language', (_, of, least) => {
   const indonesian = texts(of('id'));

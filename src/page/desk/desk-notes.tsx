@@ -21,14 +21,25 @@ export function DeskNotes() {
   const papers = usePapers(view.setup.scenario);
   if (!reading || view.phase === 'ended') return null;
   const note = papers?.notes.find((one) => one.scene === here);
+  const isEach = view.setup.mode === 'each';
   const isRevealed = view.round?.state === 'revealed';
   return (
     <section class="room-card desk-notes" aria-labelledby="notes">
       <h2 id="notes">{words.title}</h2>
-      <h3>{words.forScene(scene(here))}</h3>
-      <p lang={locale}>{textIn(note?.text, locale) || (papers && words.none)}</p>
+      {isEach ? (
+        papers?.notes.map((one) => (
+          <Fold key={one.scene} label={words.forScene(scene(one.scene))} lazy heading="h3">
+            <p lang={locale}>{textIn(one.text, locale)}</p>
+          </Fold>
+        ))
+      ) : (
+        <>
+          <h3>{words.forScene(scene(here))}</h3>
+          <p lang={locale}>{textIn(note?.text, locale) || (papers && words.none)}</p>
+        </>
+      )}
       {isRevealed && <Discussion />}
-      {view.position.decision && (
+      {view.position.decision && !isEach && (
         <Fold key={String(isRevealed)} label={`${revealed.coach} · ${revealed.thoughts}`} lazy heading="h3">
           <CoachNotes />
         </Fold>

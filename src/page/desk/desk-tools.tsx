@@ -60,7 +60,7 @@ export function DeskTools() {
       <Fold label={phone.title} heading="h3" lazy>
         <PhoneTool />
       </Fold>
-      {!isEnded && (
+      {!isEnded && view.phase !== 'finished' && (
         <Fold label={words.end} heading="h3">
           <EndTool />
         </Fold>

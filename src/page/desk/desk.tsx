@@ -37,7 +37,7 @@ export function Desk({ code, state, view }: { code: string; state: RoomState; vi
   const { kind } = lead.step;
   useEffect(() => {
     // Whatever was being looked at below: what has just come up is what counts.
-    now.current?.scrollTo(0, 0);
+    for (const part of [now.current, now.current?.parentElement]) part?.scrollTo(0, 0);
     scrollTo(0, 0);
   }, [kind, view.round?.state]);
   const cut = (scene: string | undefined) => {

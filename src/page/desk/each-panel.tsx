@@ -29,11 +29,9 @@ export function EachPanel() {
               <tr key={title}>
                 <th scope="row">{title}</th>
                 <td>
-                  <span
-                    class="each-bar"
-                    aria-hidden="true"
-                    style={{ width: `${view.begun > 0 ? (70 * count) / view.begun : 0}%` }}
-                  />{' '}
+                  {count > 0 && (
+                    <span class="each-bar" aria-hidden="true" style={{ width: `${(70 * count) / view.begun}%` }} />
+                  )}{' '}
                   {count}
                 </td>
               </tr>

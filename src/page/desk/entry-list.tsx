@@ -21,6 +21,7 @@ export function EntryList({ what, entries, decision, canShow = false }: EntryLis
     <>
       {what === 'reason' && <h3>{words.reasons}</h3>}
       {what === 'reason' && entries.length === 0 && <p class="hint">{words.none}</p>}
+      {entries.some(({ name }) => name) && <p class="hint">{words.named}</p>}
       <ul class="desk-entries" data-what={what}>
         {entries.map((one) => (
           <li key={one.entry} data-shown={one.shown}>

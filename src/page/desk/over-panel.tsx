@@ -1,5 +1,6 @@
 // The story is over, or the room is: what people are doing now, and the ways that are left.
 import { useDesk } from './desk-context.ts';
+import { EndTool } from './end-tool.tsx';
 import { MostDivided } from './most-divided.tsx';
 import { useDeskWords } from './use-desk-words.ts';
 
@@ -18,16 +19,19 @@ export function OverPanel() {
           </p>
         )}
         {!isEnded && (
-          <div class="ways">
-            <button
-              type="button"
-              class="button"
-              data-testid="continue-story"
-              onClick={() => send({ kind: 'continue' })}
-            >
-              {words.toStory}
-            </button>
-          </div>
+          <>
+            <div class="ways">
+              <button
+                type="button"
+                class="button"
+                data-testid="continue-story"
+                onClick={() => send({ kind: 'continue' })}
+              >
+                {words.toStory}
+              </button>
+            </div>
+            <EndTool />
+          </>
         )}
       </section>
       {!isEnded && <MostDivided />}

@@ -6,6 +6,7 @@ import { useDeskWords } from './use-desk-words.ts';
 const MINUTES = [10, 15, 30, 60] as const;
 /** Breaks end at times that can be said aloud: whole five minutes. */
 const STEP = 5;
+const MINUTE = 60_000;
 
 export function PauseTool() {
   const { tools: words } = useDeskWords();
@@ -14,7 +15,8 @@ export function PauseTool() {
   if (view.pause) return <p role="status">{words.paused}</p>;
   const pause = () => {
     const until = momentOf(time, new Date());
-    send(until === undefined ? { kind: 'pause' } : { kind: 'pause', until: Math.round(until + state.clockOffset) });
+    if (until === undefined) return send({ kind: 'pause' });
+    return send({ kind: 'pause', until: Math.round((until + state.clockOffset) / MINUTE) * MINUTE });
   };
   return (
     <form
@@ -52,7 +54,7 @@ export function PauseTool() {
 
 /** The time of day in so many minutes, as a time field writes it. */
 function timeIn(minutes: number, now: Date): string {
-  const then = new Date(now.getTime() + minutes * 60_000);
+  const then = new Date(now.getTime() + minutes * MINUTE);
   then.setMinutes(Math.ceil(then.getMinutes() / STEP) * STEP);
   return [then.getHours(), then.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -17,7 +17,7 @@ export function PlanClock() {
   if (startedAt === undefined) return <p class="plan-clock hint">{words.notStarted(plan)}</p>;
   const minute = Math.max(0, Math.floor((now - startedAt) / 60_000));
   const spent = <b data-testid="plan-minute">{words.spent(minute, plan)}</b>;
-  if (mode === 'each' || !reading)
+  if (mode === 'each' || !reading || view.phase === 'finished')
     return (
       <p class="plan-clock">
         {spent} {minute > plan && words.over(minute - plan)}
@@ -32,8 +32,7 @@ export function PlanClock() {
     { ...view.setup, until },
     scenes.map(({ id }) => id),
   );
-  const isClosing = view.phase === 'finished';
-  const part = isClosing ? parts.at(-1) : parts.find((one) => one.scene === inScene);
+  const part = parts.find((one) => one.scene === inScene);
   const planned = partAt(parts, minute);
   const behind = part ? minutesBehind(part, minute) : 0;
   const keyDone = takenDecisions(trace).some((decision) => decision.key && decision.scene === inScene);
@@ -48,14 +47,14 @@ export function PlanClock() {
           {behind > 0 ? words.behind(behind) : behind < 0 ? words.ahead(-behind) : words.onTime}
         </span>
         {planned !== part && ` · ${words.planned(planned?.scene ? scene(planned.scene) : words.closing)}`}
-        {!isClosing && ` · ${words.left(left, votes === 'all')}`}
+        {` · ${words.left(left, votes === 'all')}`}
       </p>
       {canCut && (
         <button type="button" class="chip-button" data-testid="cut" onClick={() => cut(inScene)}>
           {words.cut}
         </button>
       )}
-      {until !== view.setup.until && !isClosing && (
+      {until !== view.setup.until && (
         <p class="plan-cut">
           {words.cutOn(scene(until))}{' '}
           <button type="button" class="quiet-button" onClick={() => cut(undefined)}>

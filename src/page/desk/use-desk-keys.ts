@@ -1,18 +1,12 @@
 // Keys of the desk, wherever focus is: space, Enter and a presenter's clicker go on, arrow left and Page Up go back a line. The projector's
 // window, in the same browser, passes on what is pressed there.
 import { useEffect, useRef } from 'preact/hooks';
+import { deskChannel, type ProjectorPress } from '../room/desk-channel.ts';
 
 export interface DeskKeys {
   next(): void;
   back(): void;
 }
-
-/** Message between the windows of one room in one browser. */
-export interface ProjectorPress {
-  press: 'next' | 'back';
-}
-
-export const deskChannel = (code: string) => `lakon-desk-${code}`;
 
 const NEXT = new Set(['PageDown', 'ArrowRight']);
 const BACK = new Set(['PageUp', 'ArrowLeft']);

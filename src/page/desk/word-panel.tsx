@@ -9,10 +9,16 @@ export function WordPanel() {
   return (
     <section class="room-card" aria-labelledby="word">
       <h2 id="word">{words.word}</h2>
-      <p class="desk-count" data-testid="word-count">
-        {words.wordCount(view.words?.count ?? 0)}
-      </p>
-      <p class="hint">{words.wordHint}</p>
+      {view.setup.mode === 'cards' ? (
+        <p>{words.wordCards}</p>
+      ) : (
+        <>
+          <p class="desk-count" data-testid="word-count">
+            {words.wordCount(view.words?.count ?? 0)}
+          </p>
+          <p class="hint">{words.wordHint}</p>
+        </>
+      )}
       <EntryList what="word" entries={view.desk?.words ?? []} canShow />
     </section>
   );

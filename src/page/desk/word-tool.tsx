@@ -7,9 +7,10 @@ export function WordTool() {
   const { tools: words } = useDeskWords();
   const { view, send } = useDesk();
   const last = view.words;
+  const isCards = view.setup.mode === 'cards';
   return (
     <>
-      <p class="hint">{words.wordHint}</p>
+      <p class="hint">{isCards ? words.wordCards : words.wordHint}</p>
       <div class="ways">
         {last?.open ? (
           <button type="button" class="button" data-testid="close-word" onClick={() => send({ kind: 'close-word' })}>
@@ -21,7 +22,7 @@ export function WordTool() {
           </button>
         )}
       </div>
-      {last && !last.open && (
+      {last && !last.open && !isCards && (
         <>
           <p>{words.wordCount(last.count)}</p>
           <EntryList what="word" entries={view.desk?.words ?? []} canShow />

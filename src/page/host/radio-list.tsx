@@ -14,7 +14,13 @@ export function RadioList<Value extends string>({ legend, name, options, value, 
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="radio-line">
-          <input type="radio" name={name} checked={value === option.value} onChange={() => change(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={value === option.value}
+            onChange={() => change(option.value)}
+          />
           <span>
             <b>{option.name}</b>
             {option.hint && <span class="hint">{option.hint}</span>}

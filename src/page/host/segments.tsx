@@ -16,7 +16,13 @@ export function Segments<Value extends string | number>(props: SegmentsProps<Val
       <legend>{props.legend}</legend>
       {props.options.map(({ value, name, lang }) => (
         <label key={value} class="segment">
-          <input type="radio" name={id} checked={props.value === value} onChange={() => props.change(value)} />
+          <input
+            type="radio"
+            name={id}
+            value={value}
+            checked={props.value === value}
+            onChange={() => props.change(value)}
+          />
           <span lang={lang}>{name}</span>
         </label>
       ))}

@@ -1,4 +1,5 @@
 // Where phones find the room: an address to type, and the whole of it for a QR code.
+import { type ConnectionFacts, connectionOf } from '../../core/room/connection.ts';
 import { roomAddress } from '../address.ts';
 
 export interface JoinAddress {
@@ -6,27 +7,18 @@ export interface JoinAddress {
   typed: string;
   /** Of the room, for a QR code. */
   link: string;
+  /** In the network of the hall: there people need its Wi-Fi. */
+  isLocal: boolean;
 }
-
-const LOOPBACK = /^(localhost|127\.|\[::1\])/;
 
 /**
- * `here`: the address of this very page. A page that was opened on the server's own computer passes on what the server is called in its
- * network (`lan`, likeliest first); undefined where it has no such name.
+ * Undefined where phones cannot reach this page's server, or it is not known yet how: a page that was opened on the server's own computer
+ * passes on what the server is called in its network, and the desk's pick among several such names (`picked`) counts.
  */
-export function joinAddress(here: string, code: string, lan: readonly string[] | undefined): JoinAddress | undefined {
-  const own = new URL(here);
-  const base = LOOPBACK.test(own.host) ? lan?.[0] : own.origin + own.pathname;
+export function joinAddress(facts: ConnectionFacts, code: string): JoinAddress | undefined {
+  const { address, onlyHere, overInternet } = connectionOf(facts);
+  const base = address ?? (onlyHere ? undefined : `${facts.origin}/`);
   if (base === undefined) return undefined;
-  const { protocol, host, pathname } = new URL(base);
-  const path = pathname.replace(/[^/]*$/, '');
-  return {
-    typed: `${host}${path === '/' ? '' : path.replace(/\/$/, '')}`,
-    link: `${protocol}//${host}${path}${roomAddress(code)}`,
-  };
-}
-
-/** Whether a page at this address has to ask its server what it is called by others. */
-export function isLoopbackPage(here: string): boolean {
-  return LOOPBACK.test(new URL(here).host);
+  const typed = base.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return { typed, link: `${base}${roomAddress(code)}`, isLocal: !overInternet };
 }

@@ -13,10 +13,11 @@ const STEPS = fitSteps([['whole', 1.2]]);
 
 export function LobbySlide() {
   const { view, words, room, card, locale, join } = useProjector();
-  const { wifi, address } = join;
+  const { venue, address } = join;
+  const hasWifi = venue.wifi !== '' && address?.isLocal === true;
   const { lobby } = words;
   return (
-    <Fitted class="lobby" steps={STEPS} of={`lobby ${wifi?.ssid} ${wifi?.password} ${address?.typed}`}>
+    <Fitted class="lobby" steps={STEPS} of={`lobby ${venue.wifi} ${venue.password} ${address?.typed}`}>
       {() => (
         <>
           <header class="lobby-head">
@@ -26,25 +27,25 @@ export function LobbySlide() {
               {view.setup.rehearsal ? words.rehearsalWhy : view.setup.named ? room.door.named : room.door.anonymous}
             </p>
           </header>
-          <div class={`lobby-codes ${wifi ? 'two' : ''}`}>
-            {wifi && (
+          <div class={`lobby-codes ${hasWifi ? 'two' : ''}`}>
+            {hasWifi && (
               <Numbered number={1}>
-                <QrCode text={wifiText(wifi.ssid, wifi.password)} name={lobby.wifiQr} />
+                <QrCode text={wifiText(venue.wifi, venue.password)} name={lobby.wifiQr} />
               </Numbered>
             )}
             {address && (
-              <Numbered number={wifi && 2}>
+              <Numbered number={hasWifi ? 2 : undefined}>
                 <QrCode text={address.link} name={lobby.pageQr} />
               </Numbered>
             )}
           </div>
           <div class="lobby-words">
             <ol class="lobby-steps">
-              {wifi && (
+              {hasWifi && (
                 <li>
                   <h2>{lobby.wifi}</h2>
-                  <TypedOut text={wifi.ssid} />
-                  {wifi.password !== '' && <TypedOut text={lobby.password(wifi.password)} />}
+                  <TypedOut text={venue.wifi} />
+                  {venue.password !== '' && <TypedOut text={lobby.password(venue.password)} />}
                 </li>
               )}
               <li>

@@ -1,7 +1,7 @@
 // The address of a room's projector: takes its place in the room, and says what to do where there is none.
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { typedRoomCode } from '../../core/room/seat-code.ts';
-import { keepHostSecret } from '../../stores/hall.ts';
+import { keepHostSecret } from '../../stores/hosted-rooms.ts';
 import { createRoomStore, type RoomStore } from '../../stores/room-store.ts';
 import { projectorWordsOf } from '../../words/projector-words-of.ts';
 import { HOST, roomScreenAddress } from '../address.ts';

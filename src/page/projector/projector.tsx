@@ -32,7 +32,7 @@ export function Projector({ view: newest, line, offset }: ProjectorProps) {
   const { reading, trouble } = found;
   // A room that has moved is shown moved once its lines are there: until then what stood there stands.
   const held = useRef<{ view: RoomView; reading?: ProjectorReach['reading'] }>(undefined);
-  if (reading || trouble || !held.current) held.current = { view: newest, reading };
+  if (reading || trouble || !held.current?.reading) held.current = { view: newest, reading };
   const { view } = held.current;
   const { locale } = view.setup;
   const words = projectorWordsOf(locale);
@@ -46,7 +46,7 @@ export function Projector({ view: newest, line, offset }: ProjectorProps) {
   }, [words, view.code]);
   const shown = held.current.reading;
   const slide = slideOf(view, shown?.moments[stopShown(view, shown)]);
-  useWatchedStage(view, shown, shown !== undefined && hasScenery(slide));
+  useWatchedStage(view, view.setup.mode === 'each' ? undefined : shown, shown !== undefined && hasScenery(slide));
   const card = storyOnShelf(shelf, view.setup.scenario)?.card;
   const reach: ProjectorReach = {
     view,
@@ -61,7 +61,7 @@ export function Projector({ view: newest, line, offset }: ProjectorProps) {
   };
   return (
     <ProjectorContext.Provider value={reach}>
-      <div class="projector" lang={locale} data-slide={slide}>
+      <div class="projector" lang={locale} data-slide={slide} data-at={view.at}>
         {hasBand(slide) && <Weave of={view.setup.scenario} />}
         <main class="slide" aria-live="polite">
           <SlideView slide={slide} trouble={trouble} />

@@ -35,7 +35,11 @@ export function SceneEndSlide() {
           <b>{words.we}</b> <span>{stop.said}</span>
         </p>
       )}
-      {next && <p class="large">{words.nextScene(place + 2, textIn(next.title, locale))}</p>}
+      {next && (
+        <p class="large">
+          {words.rest} {words.nextScene(place + 2, textIn(next.title, locale))}
+        </p>
+      )}
     </StageCard>
   );
 }

@@ -1,12 +1,8 @@
 // Keys and presenter clickers at the projector's window: they command nothing here, a desk in the same browser is told of them.
 import { useEffect } from 'preact/hooks';
+import { deskChannel, type ProjectorPress } from '../room/desk-channel.ts';
 
-/** What a desk hears on its channel. */
-export interface DeskPress {
-  press: 'next' | 'back';
-}
-
-const PRESSES: Readonly<Record<string, DeskPress['press']>> = {
+const PRESSES: Readonly<Record<string, ProjectorPress['press']>> = {
   ' ': 'next',
   Enter: 'next',
   PageDown: 'next',
@@ -14,11 +10,6 @@ const PRESSES: Readonly<Record<string, DeskPress['press']>> = {
   PageUp: 'back',
   ArrowLeft: 'back',
 };
-
-/** The channel on which a room's windows of one browser hear each other. */
-export function deskChannel(code: string): string {
-  return `lakon-desk-${code}`;
-}
 
 export function useClicker(code: string, toggleFull: () => void): void {
   useEffect(() => {
@@ -32,7 +23,7 @@ export function useClicker(code: string, toggleFull: () => void): void {
       const isOwn = event.target instanceof Element && event.target.closest('a, button') !== null;
       if (!press || (isOwn && (event.key === ' ' || event.key === 'Enter'))) return;
       event.preventDefault();
-      channel.postMessage({ press } satisfies DeskPress);
+      channel.postMessage({ press } satisfies ProjectorPress);
     };
     addEventListener('keydown', pressed);
     return () => {

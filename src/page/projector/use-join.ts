@@ -1,34 +1,46 @@
-// How people come in: the address of the room as phones reach it, and the Wi-Fi of the hall where it was typed.
+// How people come in: the address of the room as phones reach it, and the Wi-Fi of the venue where it was typed on this device.
 import { useEffect, useState } from 'preact/hooks';
-import { type HallWifi, hallWifi, watchHallWifi } from '../../stores/hall.ts';
+import type { ConnectionFacts } from '../../core/room/connection.ts';
+import { givenAddress, venueWifi } from '../../stores/hosted-rooms.ts';
 import { askHere } from '../../stores/room-door.ts';
-import { isLoopbackPage, type JoinAddress, joinAddress } from './join-address.ts';
+import { type JoinAddress, joinAddress } from './join-address.ts';
 
 export interface Join {
-  wifi?: HallWifi;
+  /** Its name is empty where none was typed. */
+  venue: ReturnType<typeof venueWifi>;
   /** Absent while it is asked for, and where phones cannot reach this computer. */
   address?: JoinAddress;
   /** It has been asked for, and there is none. */
   unreachable: boolean;
 }
 
-/** How often a computer without a network looks for one, in milliseconds. */
+/** How often it is asked again, in milliseconds: a laptop is plugged in late, or carried to another hall. */
 const AGAIN = 10_000;
 
 export function useJoin(code: string): Join {
-  const [wifi, setWifi] = useState(hallWifi);
-  /** Undefined until it is known. */
-  const [lan, setLan] = useState<readonly string[]>();
-  const asks = isLoopbackPage(location.href);
-  useEffect(() => watchHallWifi(() => setWifi(hallWifi())), []);
+  const [venue, setVenue] = useState(venueWifi);
+  const [picked, setPicked] = useState(() => givenAddress(code));
+  const [here, setHere] = useState<ConnectionFacts['here']>();
   useEffect(() => {
-    if (!asks) return undefined;
-    const ask = () => void askHere().then((here) => here && setLan(here.lan));
+    // The desk, in another window of this browser, has written something down.
+    const changed = () => {
+      setVenue(venueWifi());
+      setPicked(givenAddress(code));
+    };
+    changed();
+    addEventListener('storage', changed);
+    return () => removeEventListener('storage', changed);
+  }, [code]);
+  useEffect(() => {
+    let wanted = true;
+    const ask = () => void askHere().then((found) => wanted && found && setHere(found));
     ask();
-    // The network may be plugged in after the page was opened, and the laptop may be carried to another hall.
     const every = setInterval(ask, AGAIN);
-    return () => clearInterval(every);
-  }, [asks]);
-  const address = joinAddress(location.href, code, lan);
-  return { wifi, address, unreachable: asks && lan !== undefined && lan.length === 0 };
+    return () => {
+      wanted = false;
+      clearInterval(every);
+    };
+  }, []);
+  const address = joinAddress({ origin: location.origin, here, picked }, code);
+  return { venue, address, unreachable: here !== undefined && address === undefined };
 }

@@ -4,12 +4,15 @@ import { useLocale } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useRoomWords } from './use-room-words.ts';
 
+const MINUTE = 60_000;
+
 /** `until`: by the server's clock; `offset`: that clock minus this device's, both in milliseconds. */
 export function PauseCard({ until, offset }: { until?: number; offset: number }) {
   const { pause } = useRoomWords();
   const locale = useLocale();
   const time = (moment: number) =>
-    new Date(moment - offset).toLocaleTimeString(locale === 'id' ? 'id-ID' : 'en-GB', {
+    // Clocks are compared over a network, which is some moments off: 13.05 must not read 13.04.
+    new Date(Math.round((moment - offset) / MINUTE) * MINUTE).toLocaleTimeString(locale === 'id' ? 'id-ID' : 'en-GB', {
       hour: '2-digit',
       minute: '2-digit',
     });
