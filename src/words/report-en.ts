@@ -201,10 +201,8 @@ export const reportEn: ReportWords = {
     },
   },
   signed: {
-    place: '…………………, …………………',
     superior: 'Acknowledged by',
     facilitator: 'Facilitator',
-    name: '(……………………………)',
     number: 'NIP (staff number)',
   },
 

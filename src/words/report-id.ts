@@ -202,10 +202,8 @@ export const reportId: ReportWords = {
     },
   },
   signed: {
-    place: '…………………, …………………',
     superior: 'Mengetahui,',
     facilitator: 'Fasilitator,',
-    name: '(……………………………)',
     number: 'NIP',
   },
 

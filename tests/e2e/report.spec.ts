@@ -277,9 +277,18 @@ for (const [name, status, words] of [
   });
 }
 
-test('a server that is gone is told from a room that is gone', async ({ page }) => {
+test('a server that is gone is told from a room that is gone, and what was fetched stays', async ({ page }) => {
   await openReport(page, (route) => route.abort());
   await expect(page.getByRole('heading', { level: 1 })).toContainText('belum bisa diambil');
+  await page.unroute(ANSWER);
+  await page.route(ANSWER, (route) => route.fulfill({ json: playedRoom(5) }));
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.getByTestId('report')).toBeVisible();
+  await page.unroute(ANSWER);
+  await page.route(ANSWER, (route) => route.abort());
+  await page.getByTestId('report-refresh').click();
+  await expect(page.getByText('Server kelas tidak menjawab')).toBeVisible();
+  await expect(page.getByTestId('report')).toBeVisible();
 });
 
 test('a room is erased at a press that is asked about, and only then', async ({ page }) => {
