@@ -1,18 +1,22 @@
 // Opens a compiled story. The only way to do it here: inkjs's own reader of JSON text breaks on words such as “pukul, 10.07”.
 import { Story } from 'inkjs';
 
-/** The story that was read last, by its text: going back in a play, or asking what if, need not read it again. */
-let read: { json: string; story: Story } | undefined;
+/** The stories that were read last, by their texts: going back in a play, or asking what if, need not read them again. */
+let read: readonly { json: string; story: Story }[] = [];
+
+/** As many as two rooms step through that play different stories, each in two languages. */
+const MOST_READ = 4;
 
 /**
  * A compiled story from its JSON text, at its beginning. Throws when the text is not one. Stories opened from the same text
  * share their content, which nothing changes, and nothing else.
  */
 export function openStory(json: string): Story {
-  if (read?.json !== json) read = { json, story: readStory(json) };
-  const story = new Story(read.story.mainContentContainer, null as never);
+  const known = read.find((one) => one.json === json) ?? { json, story: readStory(json) };
+  if (known !== read[0]) read = [known, ...read.filter((one) => one !== known)].slice(0, MOST_READ);
+  const story = new Story(known.story.mainContentContainer, null as never);
   // What inkjs does itself after reading: definitions of lists, then a state in which the globals have their first values.
-  Object.assign(story, { _listDefinitions: read.story.listDefinitions });
+  Object.assign(story, { _listDefinitions: known.story.listDefinitions });
   story.ResetState();
   return story;
 }

@@ -1,4 +1,5 @@
 // What Ink determines for a room: where a list of choices leads, in every language, and what a participant's own play came to.
+import type { Beat } from '../core/beat.ts';
 import { hashText } from '../core/hash.ts';
 import { LOCALES, type Locale, type Text } from '../core/locale.ts';
 import { playResult } from '../core/play-result.ts';
@@ -8,7 +9,7 @@ import type { Position, RoomDecision } from '../core/room/position.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { shownOrder } from '../core/shown-order.ts';
 import { type Decision, type Option, openDecision, type Trace } from '../core/trace.ts';
-import { replay } from './run.ts';
+import { heldTrace } from './held-runs.ts';
 
 export type RoomScenarios = Partial<Record<Locale, Scenario>>;
 
@@ -58,7 +59,7 @@ function readingsOf(scenarios: RoomScenarios, choices: readonly number[], seed: 
     const scenario = scenarios[locale];
     if (!scenario) return [];
     const play = { scenario: scenario.manifest.id, shape: scenario.shape, locale, seed, choices };
-    return [{ scenario, trace: replay(scenario, play) }];
+    return [{ scenario, trace: heldTrace(scenario, play) }];
   });
   if (readings.length === 0) throw new Error('The scenario has no language.');
   return readings;
@@ -71,8 +72,9 @@ function roomDecision(readings: Readings, number: number): RoomDecision {
     decision: trace.turns[number]?.decision as Decision,
   }));
   const [{ scenario, decision, turn }] = found as [(typeof found)[number]];
-  const line = turn?.beats.findLast((beat) => beat.line)?.line;
-  const lineIn = (at: (typeof found)[number]) => at.turn?.beats.findLast((beat) => beat.line)?.line?.text ?? '';
+  const answered = answeredBeat(turn?.beats ?? []);
+  const line = turn?.beats[answered]?.line;
+  const lineIn = (at: (typeof found)[number]) => at.turn?.beats[answered]?.line?.text ?? '';
   const speaker = scenario.manifest.cast.find((member) => member.id === line?.speaker)?.id;
   const textOf = (pick: (at: (typeof found)[number]) => string): Text =>
     Object.fromEntries(found.map((at) => [at.scenario.locale, pick(at)]));
@@ -94,6 +96,12 @@ function roomDecision(readings: Readings, number: number): RoomDecision {
     })),
     usual: middling(decision, scenario),
   };
+}
+
+/** Place of the beat whose line is answered: the last one that somebody says, else the last that is told. -1 where there is none. */
+function answeredBeat(beats: readonly Beat[]): number {
+  const spoken = beats.findLastIndex((beat) => beat.line?.speaker !== undefined);
+  return spoken === -1 ? beats.findLastIndex((beat) => beat.line) : spoken;
 }
 
 /** The option in the middle by points; of two in the middle the lesser. */

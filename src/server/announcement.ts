@@ -10,17 +10,20 @@ export interface Announcement {
   readonly addresses: Addresses;
   readonly wantedPort: number;
   readonly port: number;
+  /** The port at which rooms of today were known before. */
+  readonly held?: number;
   readonly locales: readonly Locale[];
   /** Whether the terminal understands colours. */
   readonly colour: boolean;
 }
 
 /** All lines to print, the QR code of the first LAN address included. */
-export function announcementLines({ addresses, wantedPort, port, locales, colour }: Announcement): string[] {
+export function announcementLines({ addresses, wantedPort, port, held, locales, colour }: Announcement): string[] {
   const say = (sentence: Sentence) => inLocales(sentence, locales);
   const { local, lan } = addresses;
   const lines = [''];
-  if (wantedPort !== 0 && port !== wantedPort) lines.push(...say(portTaken(wantedPort, port)), '');
+  if (held !== undefined && port !== held) lines.push(...say(roomsMoved(held, port)), '');
+  else if (wantedPort !== 0 && port !== wantedPort) lines.push(...say(portTaken(wantedPort, port)), '');
   lines.push(...say(RUNNING), '');
   if (local) lines.push(`  ${say(THIS_COMPUTER).join(' / ')}:`, `    ${local}`);
   const [first] = lan;
@@ -35,8 +38,15 @@ export function announcementLines({ addresses, wantedPort, port, locales, colour
   } else {
     lines.push(...say(NO_PHONES));
   }
+  const host = local ?? first;
+  if (host) lines.push('', `  ${say(HOSTING).join(' / ')}:`, `    ${host}#/host`);
   return [...lines, '', ...say(STOP), ''];
 }
+
+const roomsMoved = (before: number, port: number): Sentence => ({
+  id: `Kelas hari ini memakai port ${before}, tetapi port itu sedang dipakai program lain. Sekarang alamatnya memakai ${port}: minta peserta membuka alamat baru ini dan mengetik kode kursinya.`,
+  en: `Today's rooms were at port ${before}, which another program uses now. Their address has ${port} instead: ask participants to open it and type their seat code.`,
+});
 
 const portTaken = (wanted: number, port: number): Sentence => ({
   id: `Port ${wanted} sedang dipakai program lain, jadi Lakon memakai ${port}.`,
@@ -46,6 +56,8 @@ const portTaken = (wanted: number, port: number): Sentence => ({
 const RUNNING: Sentence = { id: 'Lakon sudah berjalan.', en: 'Lakon is running.' };
 
 const THIS_COMPUTER: Sentence = { id: 'Di komputer ini', en: 'On this computer' };
+
+const HOSTING: Sentence = { id: 'Untuk membuka kelas', en: 'To open a room' };
 
 const PHONES: Sentence = { id: 'Di HP pada Wi-Fi yang sama', en: 'On phones in the same Wi-Fi' };
 

@@ -2,6 +2,7 @@
 // No HSTS and no upgrade-insecure-requests: a workshop runs on plain http at a LAN address, where they
 // would leave phones with a blank page.
 
+import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
@@ -9,6 +10,8 @@ const CONTENT_SECURITY_POLICY = {
   defaultSrc: ["'self'"],
   // data: for small images inside style sheets, blob: for textures that the stage unpacks itself.
   imgSrc: ["'self'", 'data:', 'blob:'],
+  // To older Safaris 'self' is no address of a WebSocket.
+  connectSrc: ["'self'", ({ headers }: IncomingMessage) => ownSockets(headers.host)],
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],
@@ -25,6 +28,11 @@ const FOR_DOCUMENTS = [
   'x-permitted-cross-domain-policies',
   'x-xss-protection',
 ];
+
+/** The WebSockets of the host that was asked; nothing more where it is written as no host is. */
+function ownSockets(host = ''): string {
+  return /^(\[[0-9a-f:]+\]|[\w.-]+)(:\d+)?$/i.test(host) ? `ws://${host} wss://${host}` : "'self'";
+}
 
 /** Adds the headers to every route that is registered afterwards. */
 export async function registerHeaders(app: FastifyInstance): Promise<void> {

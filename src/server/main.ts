@@ -11,6 +11,7 @@ import { addressesOf } from './addresses.ts';
 import { announcementLines } from './announcement.ts';
 import { failureSentence, NOT_BUILT } from './failure.ts';
 import { listenOnFreePort } from './listen.ts';
+import { rememberedPort } from './room/remembered-port.ts';
 import { inLocales } from './sentence.ts';
 import { buildServer } from './server.ts';
 import { readSettings, SettingError, type Settings } from './settings.ts';
@@ -30,15 +31,16 @@ try {
   process.exit(1);
 }
 
-async function start({ host, port: wantedPort, locales, logLevel, data = usualData }: Settings): Promise<void> {
+async function start(settings: Settings): Promise<void> {
+  const { host, locales, logLevel, publicUrl, data: chosenData = usualData } = settings;
   if (!existsSync(`${webRoot}/index.html`)) throw new SettingError(NOT_BUILT);
-  const { app, port } = await listenOnFreePort(
-    () => buildServer({ webRoot, logLevel, workshop: { data: resolve(data), shelf } }),
-    host,
-    wantedPort,
-  );
+  const data = resolve(chosenData);
+  const held = settings.portChosen ? undefined : rememberedPort(data, Date.now())?.port;
+  const wantedPort = held ?? settings.port;
+  const workshop = { data, shelf, host, publicUrl };
+  const { app, port } = await listenOnFreePort(() => buildServer({ webRoot, logLevel, workshop }), host, wantedPort);
   closeOnSignals(app);
   const addresses = addressesOf(host, port, networkInterfaces());
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  console.log(announcementLines({ addresses, wantedPort, port, locales, colour }).join('\n'));
+  console.log(announcementLines({ addresses, wantedPort, port, held, locales, colour }).join('\n'));
 }

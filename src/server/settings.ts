@@ -9,11 +9,15 @@ export interface Settings {
   readonly host: string;
   /** The first port to try; 0 lets the system choose. */
   readonly port: number;
+  /** Whether somebody chose the port; else a room's port of today comes first. */
+  readonly portChosen: boolean;
   /** Languages of the lines in the terminal, in the order in which they are printed. */
   readonly locales: readonly Locale[];
   readonly logLevel: string;
   /** The folder in which rooms are kept, where it was named. */
   readonly data: string | undefined;
+  /** Where plays live on after an event: the address of a Lakon that stays. */
+  readonly publicUrl: string | undefined;
 }
 
 /** A setting that cannot be used; its message is meant for the person, not for a log. */
@@ -27,14 +31,16 @@ export class SettingError extends Error {
   }
 }
 
-/** Reads LAKON_HOST, LAKON_PORT, LAKON_LOCALE and LAKON_LOG. Throws SettingError on a port that is none. */
+/** Reads what the environment says of LAKON_*. Throws SettingError on a port or an address that is none. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   return {
     host: env.LAKON_HOST?.trim() || '0.0.0.0',
     port: readPort(env.LAKON_PORT),
+    portChosen: Boolean(env.LAKON_PORT?.trim()),
     locales: readLocales(env.LAKON_LOCALE),
     logLevel: env.LAKON_LOG?.trim() || 'error',
     data: env.LAKON_DATA?.trim() || undefined,
+    publicUrl: readPublicUrl(env.LAKON_PUBLIC_URL),
   };
 }
 
@@ -46,6 +52,17 @@ function readPort(value: string | undefined): number {
   throw new SettingError({
     id: `LAKON_PORT harus angka antara 0 dan 65535, bukan “${written}”. Contoh: LAKON_PORT=8080`,
     en: `LAKON_PORT must be a number from 0 to 65535, not “${written}”. Example: LAKON_PORT=8080`,
+  });
+}
+
+function readPublicUrl(value: string | undefined): string | undefined {
+  const written = value?.trim();
+  if (!written) return undefined;
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.search && !url.hash) return url.href;
+  throw new SettingError({
+    id: `LAKON_PUBLIC_URL harus alamat lengkap, bukan “${written}”. Contoh: LAKON_PUBLIC_URL=https://lakon.contoh.go.id/`,
+    en: `LAKON_PUBLIC_URL must be a whole address, not “${written}”. Example: LAKON_PUBLIC_URL=https://lakon.example.org/`,
   });
 }
 

@@ -1,6 +1,7 @@
 // What goes over the wire between a page and the server: the types that both share, and the schemas that both check by.
 import * as v from 'valibot';
 import { LONGEST } from '../core/room/command.ts';
+import type { Counts } from '../core/room/counts.ts';
 import type { Refusal } from '../core/room/rules.ts';
 import { ROOM_CODE_LENGTH } from '../core/room/seat-code.ts';
 import { MODES, PLANS } from '../core/room/setup.ts';
@@ -59,7 +60,7 @@ export const helloSchema = v.strictObject({
   role: v.picklist(['facilitator', 'projector', 'participant']),
   /** The facilitator's secret. */
   host: v.optional(short),
-  /** A participant's secret, from an earlier welcome at this address. */
+  /** A participant's secret: from an earlier welcome at this address, or new and made by the page, which can then ask again and sit on one seat. */
   token: v.optional(short),
   /** `MANGGIS 421`: takes a seat back where the token was lost. */
   seatCode: v.optional(short),
@@ -106,7 +107,8 @@ export type Welcome =
   | { ok: true; view: RoomView; mine?: SeatView; token?: string; now: number }
   | { ok: false; reason: Closed };
 
-export type Ack = { id: string; seq: number } | { id: string; refused: Closed };
+/** `mine`: the sender's own part as it is now; a participant's alone. */
+export type Ack = { id: string; seq: number; mine?: SeatView } | { id: string; refused: Closed };
 
 /** What the room's desk is told of phones that are there right now: no event, since it says nothing about the past. */
 export interface Presence {
@@ -122,6 +124,8 @@ export interface ToServer {
 
 export interface ToPage {
   view: (view: RoomView) => void;
+  /** Later numbers for the view that was sent last, while nothing else has changed in it. */
+  counts: (counts: Counts) => void;
   mine: (mine: SeatView) => void;
   presence: (presence: Presence) => void;
 }

@@ -1,8 +1,10 @@
 // The line between a page and its room: says hello, hands over views, and sends every command until it has been answered.
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../core/room/command.ts';
+import { withCounts } from '../core/room/counts.ts';
 import type { RoomView, SeatView } from '../core/room/view.ts';
 import type { Ack, Closed, Envelope, Hello, Presence, ToPage, ToServer, Welcome } from './messages.ts';
+import { randomId } from './random-id.ts';
 
 export type LineState = 'connecting' | 'online' | 'offline';
 
@@ -53,6 +55,12 @@ export function openRoomClient(
   });
   const pending = new Map<string, Envelope>();
   let isIn = false;
+  /** The last that came, to which later numbers belong. */
+  let view: RoomView | undefined;
+  const show = (next: RoomView) => {
+    view = next;
+    on.view(next);
+  };
   let hasLeft = false;
 
   const deliver = (envelope: Envelope) => {
@@ -61,6 +69,7 @@ export function openRoomClient(
       // No answer: the line may be half dead. The id makes sure that it is not done twice.
       if (lost) return pending.has(envelope.id) ? deliver(envelope) : undefined;
       if (!pending.delete(envelope.id)) return undefined;
+      if ('seq' in ack && ack.mine) on.mine(ack.mine);
       return on.answered(envelope, ack);
     });
   };
@@ -77,6 +86,7 @@ export function openRoomClient(
         return on.closed(welcome.reason);
       }
       isIn = true;
+      view = welcome.view;
       on.line('online');
       on.welcome(welcome);
       for (const envelope of pending.values()) deliver(envelope);
@@ -86,12 +96,14 @@ export function openRoomClient(
   socket.on('connect', greet);
   socket.on('disconnect', (reason) => {
     isIn = false;
+    view = undefined;
     on.line('offline');
     // Put out by the server: whoever asks again is told why, or let in.
     if (reason === 'io server disconnect') setTimeout(() => hasLeft || socket.connect(), PAUSE);
   });
   socket.io.on('reconnect_attempt', () => on.line('offline'));
-  socket.on('view', on.view);
+  socket.on('view', show);
+  socket.on('counts', (counts) => view && show(withCounts(view, counts)));
   socket.on('mine', on.mine);
   socket.on('presence', on.presence);
   const stopWatching = watchWaking(() => {
@@ -112,9 +124,4 @@ export function openRoomClient(
       socket.disconnect();
     },
   };
-}
-
-/** Plain http has no randomUUID. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }

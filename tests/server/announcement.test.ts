@@ -41,6 +41,23 @@ describe('announcement', () => {
     expect(chosen).not.toContain('used by another program');
   });
 
+  it('says where a room is opened', () => {
+    expect(announcementLines({ ...base, locales: ['id'] }).join('\n')).toContain('http://localhost:3000/#/host');
+    const alone = { local: undefined, lan: ['http://10.20.0.7:3000/'] };
+    expect(announcementLines({ ...base, addresses: alone, locales: ['id'] }).join('\n')).toContain(
+      'http://10.20.0.7:3000/#/host',
+    );
+  });
+
+  it('says that rooms of today have moved', () => {
+    const moved = { ...base, wantedPort: 3004, held: 3004, port: 3005 };
+    const text = announcementLines({ ...moved, locales: ['id', 'en'] }).join('\n');
+    expect(text).toContain('Kelas hari ini memakai port 3004');
+    expect(text).toContain('type their seat code');
+    const same = announcementLines({ ...moved, port: 3004, locales: ['en'] }).join('\n');
+    expect(same).not.toContain('seat code');
+  });
+
   it('says so when phones cannot join, and shows no QR code', () => {
     const text = announcementLines({ ...base, addresses: { ...addresses, lan: [] }, locales: ['en'] }).join('\n');
     expect(text).toContain('Phones cannot join');

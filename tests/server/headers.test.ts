@@ -21,6 +21,16 @@ describe.each(['/', '/lukisan.svg'])('the document %s', (path) => {
     expect(policy).not.toContain('upgrade-insecure-requests');
     expect(headers['permissions-policy']).toContain('microphone=()');
   });
+
+  it('may open lines to the host that was asked, and to nothing that only looks like one', async () => {
+    const policyAt = async (host: string) =>
+      (await rawRequest(served.port, 'GET', path, { host })).headers['content-security-policy']?.split(';');
+    expect(await policyAt('192.168.1.7:3000')).toContain(
+      "connect-src 'self' ws://192.168.1.7:3000 wss://192.168.1.7:3000",
+    );
+    expect(await policyAt('[fe80::1]:3000')).toContain("connect-src 'self' ws://[fe80::1]:3000 wss://[fe80::1]:3000");
+    expect(await policyAt('a b; script-src *')).toContain("connect-src 'self' 'self'");
+  });
 });
 
 const EVERYTHING = ['/', '/hashed/page-Ab3dE6gH.js', '/missing.json', '/healthz', '/%2e%2e/secret.txt'];

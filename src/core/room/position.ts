@@ -14,7 +14,7 @@ export interface RoomDecision {
   number: number;
   scene: string;
   key: boolean;
-  /** The last line before the options: what is answered. The speaker is absent for narration. */
+  /** What is answered: the last line that somebody says before the options, else the last that is told, without a speaker. */
   before?: { speaker?: Text; text: Text };
   /** In the order in which they are shown. */
   options: readonly RoomOption[];

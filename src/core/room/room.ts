@@ -59,6 +59,9 @@ export interface Room {
   reactions: Readonly<Record<string, Reaction>>;
 }
 
+/** How long a room is kept after the last thing that happened in it, in milliseconds: 30 days. */
+export const KEPT_FOR = 30 * 24 * 3600 * 1000;
+
 /** The vote on the decision that the room stands at, if there is one. */
 export function currentRound({ rounds, position }: Room): Round | undefined {
   const last = rounds.at(-1);

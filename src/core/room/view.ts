@@ -3,7 +3,7 @@ import type { Text } from '../locale.ts';
 import type { Reaction } from './command.ts';
 import { mostDivided } from './most-divided.ts';
 import type { Position, RoomDecision } from './position.ts';
-import { currentRound, currentWords, type Room, seatsOf } from './room.ts';
+import { currentRound, currentWords, KEPT_FOR, type Room, seatsOf } from './room.ts';
 import { lastVotes, type Round, type Tally, tallyOf, votersOf } from './round.ts';
 import type { RoomSetup } from './setup.ts';
 
@@ -65,6 +65,8 @@ export interface Desk {
   /** *each*: in which scene how many are. */
   scenes: Readonly<Record<string, number>>;
   reactions: number;
+  /** When the room will be erased if nothing more happens in it, in milliseconds since 1970. */
+  erasedAt: number;
 }
 
 /** A seat's own part, which nobody else receives. */
@@ -190,5 +192,6 @@ function deskOf(room: Room, round: Round | undefined): Desk {
     })),
     scenes,
     reactions: Object.keys(room.reactions).length,
+    erasedAt: room.changedAt + KEPT_FOR,
   };
 }

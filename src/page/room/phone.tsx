@@ -76,7 +76,6 @@ function InRoom({ code, state, room, view, mine }: InRoomProps) {
           <h1 ref={title} tabIndex={-1}>
             {words.door.title(code)}
           </h1>
-          <p class="hint">{textIn(story?.card.title, locale)}</p>
           <LineBadge line={state.line} waiting={state.waiting} />
         </header>
         {state.refused && (
@@ -91,6 +90,7 @@ function InRoom({ code, state, room, view, mine }: InRoomProps) {
             <b data-testid="seat-code">{words.seat(mine.code)}</b>
           </p>
           <p class="hint">{words.seatWhy}</p>
+          <p class="hint">{textIn(story?.card.title, locale)}</p>
         </footer>
       </main>
     </div>

@@ -1,51 +1,50 @@
 // Tells everybody in a room how it stands: one projection and one message a role, however many are in it.
-import type { RoomEvent } from '../../core/room/event.ts';
+import { type Counts, countsOf, isCounted } from '../../core/room/counts.ts';
 import { type Role, type RoomView, viewFor } from '../../core/room/view.ts';
 import type { LiveRoom } from './live-room.ts';
 
-const ROLES: readonly Role[] = ['facilitator', 'projector', 'participant'];
-
-/** While votes pour in, at most ten views a second. */
-const PACE = 100;
-
-/** What comes many times a second in a full hall; everything else is told at once. */
-const PATIENT: ReadonlySet<RoomEvent['body']['kind']> = new Set(['joined', 'vote', 'word', 'progress', 'react']);
-
-export interface Broadcast {
-  stop(): void;
+/** Sends to all who are there in a role, and need do nothing where nobody is. */
+export interface RoleSender {
+  hasAny(role: Role): boolean;
+  view(role: Role, view: RoomView): void;
+  counts(role: Role, counts: Counts): void;
 }
 
-/** Sends views of a room as its events come. `send` is called for a role only where `hasAny` says that somebody is there. */
-export function startBroadcast(
-  live: LiveRoom,
-  hasAny: (role: Role) => boolean,
-  send: (role: Role, view: RoomView) => void,
-): Broadcast {
+/** While people vote, everybody hears of it ten times a second at most, in milliseconds. */
+const PACE = 100;
+
+/** Follows the room's events; returns what ends that. Everything but votes and their like is told at once. */
+export function startBroadcast(live: LiveRoom, send: RoleSender): () => void {
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Immediate | undefined;
-  let last = Number.NEGATIVE_INFINITY;
   const clear = () => {
     clearTimeout(timer);
     clearImmediate(soon);
     timer = undefined;
     soon = undefined;
   };
-  const tell = () => {
+  const tell = (isWhole: boolean) => {
     clear();
-    last = performance.now();
-    for (const role of ROLES) if (hasAny(role)) send(role, viewFor(live.room(), role));
+    const room = live.room();
+    if (send.hasAny('facilitator')) send.view('facilitator', viewFor(room, 'facilitator'));
+    for (const role of ['projector', 'participant'] as const) {
+      if (!send.hasAny(role)) continue;
+      if (isWhole) send.view(role, viewFor(room, role));
+      else send.counts(role, countsOf(room));
+    }
   };
-  const unwatch = live.watch(({ body }) => {
+  const unwatch = live.watch(({ body }, before) => {
     if (soon) return;
-    const wait = PATIENT.has(body.kind) ? last + PACE - performance.now() : 0;
-    // What was written together is told of together.
-    if (wait <= 0) soon = setImmediate(tell);
-    else timer ??= setTimeout(tell, wait);
+    if (isCounted(before, body.kind)) {
+      timer ??= setTimeout(tell, PACE, false);
+      return;
+    }
+    // What was written together is told of together; the numbers are in it.
+    clear();
+    soon = setImmediate(tell, true);
   });
-  return {
-    stop() {
-      unwatch();
-      clear();
-    },
+  return () => {
+    unwatch();
+    clear();
   };
 }

@@ -4,7 +4,6 @@ import type { EventBody } from '../../core/room/event.ts';
 import type { Room } from '../../core/room/room.ts';
 import { type Refusal, refuse } from '../../core/room/rules.ts';
 import { playedBy, positionAt, type RoomScenarios } from '../../ink/room-position.ts';
-import { PlayMismatch } from '../../ink/run.ts';
 
 /** Judges by the rules of core; choices that the story does not offer are refused too. */
 export function decide(room: Room, actor: Actor, command: Command, scenarios: RoomScenarios): EventBody | Refusal {
@@ -26,9 +25,9 @@ export function decide(room: Room, actor: Actor, command: Command, scenarios: Ro
       default:
         return command;
     }
-  } catch (error) {
-    if (error instanceof PlayMismatch) return 'not-an-option';
-    throw error;
+  } catch {
+    // Ink does not go there; whatever it says of why, nothing else was asked of it.
+    return 'not-an-option';
   }
 }
 

@@ -1,11 +1,12 @@
 // A room in memory: decides one command after another, has each written, and shows only what is on the disk.
 import type { Actor, Command } from '../../core/room/command.ts';
+import { isCounted } from '../../core/room/counts.ts';
 import type { EventBody, RoomEvent } from '../../core/room/event.ts';
 import { foldEvent } from '../../core/room/fold.ts';
 import type { Room, Seat } from '../../core/room/room.ts';
-import { type Refusal, refuseJoin } from '../../core/room/rules.ts';
+import { refuseJoin } from '../../core/room/rules.ts';
 import type { RoomScenarios } from '../../ink/room-position.ts';
-import type { Ack } from '../../workshop/messages.ts';
+import type { Closed } from '../../workshop/messages.ts';
 import { decide } from './decide.ts';
 import type { KeptRoom, LogEntry } from './room-store.ts';
 import { hashOf, isSecretOf, newSeatCode, newSeatId } from './secrets.ts';
@@ -19,9 +20,18 @@ export interface Newcomer {
   token: string;
   name?: string;
   number?: string;
-  /** Its own id for the seat, where somebody must be known again; else one is drawn. */
+  /** An id of its own for the seat, where somebody must be known again; else one is drawn. */
   seat?: string;
 }
+
+export interface Done {
+  seq: number;
+  /** As it was right after; as it is now, where the command was seen before. */
+  room: Room;
+}
+
+/** Is told of each event that is on the disk, with the room as it was before. */
+export type RoomWatcher = (event: RoomEvent, before: Room) => void;
 
 export interface LiveRoom {
   readonly code: string;
@@ -32,16 +42,18 @@ export interface LiveRoom {
   seatOf(token: string): Seat | undefined;
   seatByCode(seatCode: string): Seat | undefined;
   /** Takes a new seat. Rejects when it could not be written. */
-  join(newcomer: Newcomer): Promise<Seat | Refusal>;
+  join(newcomer: Newcomer): Promise<Seat | Closed>;
   /** Gives a seat to one more device. Rejects when it could not be written. */
-  takeBack(seat: Seat, token: string): Promise<Seat>;
+  takeBack(seat: Seat, token: string): Promise<Seat | Closed>;
   /** Answers once it is on the disk; a command seen before is answered and not repeated. Rejects when it could not be written. */
-  command(actor: Actor, id: string, command: Command): Promise<Ack>;
-  /** Called after each event that is on the disk; returns what ends that. */
-  watch(listener: (event: RoomEvent) => void): () => void;
+  command(actor: Actor, id: string, command: Command): Promise<Done | { refused: Closed }>;
+  /** Returns what ends the watching. */
+  watch(watcher: RoomWatcher): () => void;
+  /** From now on there is no such room: it takes nothing any longer. */
+  close(): void;
 }
 
-/** Makes the room of its log; the log holds its opening at least. */
+/** Makes the room of its log, which holds its opening at least. */
 export function openLiveRoom(
   kept: KeptRoom,
   scenarios: RoomScenarios,
@@ -50,80 +62,76 @@ export function openLiveRoom(
   now: () => number,
 ): LiveRoom {
   const { code } = kept;
-  let room: Room | undefined;
   /** Sequence numbers of commands that are on the disk, by who sent them and their id. */
   const answered = new Map<string, number>();
   const tokens = new Map<string, string>();
   const seatCodes = new Map<string, string>();
-  const listeners = new Set<(event: RoomEvent) => void>();
-  const keep = ({ seat, commandId, event }: LogEntry) => {
-    room = foldEvent(room, event);
-    answered.set(keyOf(seat, commandId), event.seq);
-    if (event.body.kind !== 'joined') return;
-    tokens.set(event.body.token, event.body.seat);
-    seatCodes.set(event.body.seatCode, event.body.seat);
+  const remember = ({ seat, commandId, event: { seq, body } }: LogEntry) => {
+    answered.set(keyOf(seat, commandId), seq);
+    if (body.kind !== 'joined') return;
+    tokens.set(body.token, body.seat);
+    seatCodes.set(body.seatCode, body.seat);
   };
-  for (const entry of log) keep(entry);
-  if (!room) throw new Error(`Room ${code} has no log.`);
+  const replayed = log.reduce<Room | undefined>((room, { event }) => foldEvent(room, event), undefined);
+  if (!replayed) throw new Error(`Room ${code} has no log.`);
+  for (const entry of log) remember(entry);
 
+  let room = replayed;
   /** With what is on its way to the disk. */
-  let ahead: Room = room;
-  const underWay = new Map<string, Promise<RoomEvent>>();
+  let ahead = replayed;
+  let isClosed = false;
+  const underWay = new Map<string, Promise<Done>>();
   /** Seats that are being taken, by the hash of their secret. */
-  const joining = new Map<string, Promise<RoomEvent>>();
-  const seatIn = ({ body }: RoomEvent) => (room as Room).seats['seat' in body ? body.seat : ''] as Seat;
+  const joining = new Map<string, Promise<Done>>();
+  const watchers = new Set<RoomWatcher>();
 
-  const append = (seat: string, commandId: string, body: EventBody): Promise<RoomEvent> => {
+  const append = (seat: string, commandId: string, body: EventBody): Promise<Done> => {
+    const isUrgent = !isCounted(ahead, body.kind);
     const event: RoomEvent = { seq: ahead.seq + 1, at: now(), body };
-    ahead = foldEvent(ahead, event);
+    const after = foldEvent(ahead, event);
+    ahead = after;
     const entry = { room: code, seat, commandId, event };
     const key = keyOf(seat, commandId);
-    const written = new Promise<RoomEvent>((resolve, reject) => {
-      queue.add(entry, (error) => {
+    const written = new Promise<Done>((resolve, reject) => {
+      queue.add(entry, isUrgent, (error) => {
         underWay.delete(key);
         if (error !== undefined) {
           // Everything that is on its way fails with it, so that nothing rests on what never was.
-          ahead = room as Room;
+          ahead = room;
           return reject(error);
         }
-        keep(entry);
-        resolve(event);
-        for (const tell of listeners) tell(event);
+        const before = room;
+        room = after;
+        remember(entry);
+        resolve({ seq: event.seq, room });
+        for (const tell of watchers) tell(event, before);
         return undefined;
       });
     });
     underWay.set(key, written);
     return written;
   };
-
-  const command: LiveRoom['command'] = async (actor, id, wish) => {
-    const seat = actor.role === 'participant' ? actor.seat : FACILITATOR;
-    const key = keyOf(seat, id);
-    const before = answered.get(key);
-    if (before !== undefined) return { id, seq: before };
-    const same = underWay.get(key);
-    if (same) return { id, seq: (await same).seq };
-    const decided = decide(ahead, actor, wish, scenarios);
-    if (typeof decided === 'string') return { id, refused: decided };
-    return { id, seq: (await append(seat, id, decided)).seq };
-  };
+  const bySecret = (after: Room, secret: string) => after.seats[tokens.get(secret) ?? ''] as Seat;
 
   return {
     code,
     scenarios,
-    room: () => room as Room,
+    room: () => room,
     isHost: (secret) => isSecretOf(kept.host, secret),
     seatOf(token) {
-      const seat = ahead.seats[tokens.get(hashOf(token)) ?? ''];
-      return seat?.tokens.includes(hashOf(token)) ? seat : undefined;
+      const secret = hashOf(token);
+      const seat = room.seats[tokens.get(secret) ?? ''];
+      return seat?.tokens.includes(secret) ? seat : undefined;
     },
-    seatByCode: (seatCode) => ahead.seats[seatCodes.get(seatCode) ?? ''],
+    seatByCode: (seatCode) => room.seats[seatCodes.get(seatCode) ?? ''],
     async join({ token, name, number, seat = newSeatId() }) {
       const secret = hashOf(token);
       // The same page, asking again before it was answered.
       const same = joining.get(secret);
-      if (same) return seatIn(await same);
-      const refusal = refuseJoin(ahead, name);
+      if (same) return bySecret((await same).room, secret);
+      const before = ahead.seats[seat];
+      if (before) return before;
+      const refusal = isClosed ? 'no-room' : refuseJoin(ahead, name);
       if (refusal) return refusal;
       const { named } = ahead.setup;
       const written = append(seat, JOIN, {
@@ -135,21 +143,36 @@ export function openLiveRoom(
         ...(named && number ? { number: number.trim() } : {}),
       });
       joining.set(secret, written);
-      return written.then(seatIn).finally(() => joining.delete(secret));
+      return written.then((done) => bySecret(done.room, secret)).finally(() => joining.delete(secret));
     },
     async takeBack({ id, code: seatCode }, token) {
+      if (isClosed) return 'no-room';
       const secret = hashOf(token);
-      return seatIn(await append(id, `${JOIN} ${secret}`, { kind: 'joined', seat: id, seatCode, token: secret }));
+      const done = await append(id, `${JOIN} ${secret}`, { kind: 'joined', seat: id, seatCode, token: secret });
+      return bySecret(done.room, secret);
     },
-    command,
-    watch(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    async command(actor, id, wish) {
+      if (isClosed) return { refused: 'no-room' };
+      const seat = actor.role === 'participant' ? actor.seat : FACILITATOR;
+      const key = keyOf(seat, id);
+      const before = answered.get(key);
+      if (before !== undefined) return { seq: before, room };
+      const same = underWay.get(key);
+      if (same) return same;
+      const decided = decide(ahead, actor, wish, scenarios);
+      return typeof decided === 'string' ? { refused: decided } : append(seat, id, decided);
+    },
+    watch(watcher) {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    close() {
+      isClosed = true;
     },
   };
 }
 
-/** Shorter than any id that a page may give its commands. */
+/** Shorter, or longer, than any id that a page may give its commands. */
 const JOIN = 'join';
 
 function keyOf(seat: string, commandId: string): string {

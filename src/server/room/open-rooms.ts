@@ -12,8 +12,10 @@ export interface OpenRooms {
   /** Undefined where there is no such scenario, or no such scenes in this order. */
   open(opening: Opening): Promise<Opened | undefined>;
   find(code: string): Promise<LiveRoom | undefined>;
-  /** Erases the room for good; whoever still holds it finds that it takes nothing any longer. */
+  /** Erases rooms for good; whoever still holds one finds that it takes nothing any longer. */
   erase(codes: readonly string[]): Promise<void>;
+  /** Forgets, in memory alone, rooms that nobody uses and nobody has asked for in a while. */
+  letGo(isUsed: (code: string) => boolean): void;
 }
 
 export interface OpenRoomsParts {
@@ -23,14 +25,20 @@ export interface OpenRoomsParts {
   now: () => number;
 }
 
+/** Far longer than anything that was begun with a room takes to end, in milliseconds. */
+const WHILE = 10 * 60_000;
+
 export function createOpenRooms({ store, queue, shelf, now }: OpenRoomsParts): OpenRooms {
-  const rooms = new Map<string, Promise<LiveRoom | undefined>>();
+  const rooms = new Map<string, { loading: Promise<LiveRoom | undefined>; asked: number }>();
   /** Scenarios that rooms in memory play, by edition. */
   const editions = new Map<string, Promise<RoomScenarios>>();
+  /** Rooms that are being erased: nobody may take them from the log once more. */
+  const leaving = new Set<string>();
 
   const scenariosOf = (edition: string) => {
     const found = editions.get(edition) ?? store.scenarios(edition);
     editions.set(edition, found);
+    found.catch(() => editions.delete(edition));
     return found;
   };
   const load = async (code: string): Promise<LiveRoom | undefined> => {
@@ -63,20 +71,39 @@ export function createOpenRooms({ store, queue, shelf, now }: OpenRoomsParts): O
         if (await store.create({ code, host: hashOf(host), edition }, first, scenarios)) return { code, host };
       }
     },
-    find(code) {
-      const known = rooms.get(code);
-      if (known) return known;
-      const loading = load(code);
-      rooms.set(code, loading);
-      const forget = () => rooms.get(code) === loading && rooms.delete(code);
-      // Codes that somebody guesses must not fill the memory.
-      void loading.then((found) => found || forget(), forget);
-      return loading;
+    async find(code) {
+      if (leaving.has(code)) return undefined;
+      const loading = rooms.get(code)?.loading ?? load(code);
+      rooms.set(code, { loading, asked: now() });
+      try {
+        const found = await loading;
+        // Codes that somebody guesses must not fill the memory.
+        if (!found) rooms.delete(code);
+        return leaving.has(code) ? undefined : found;
+      } catch (error) {
+        rooms.delete(code);
+        throw error;
+      }
     },
     async erase(codes) {
-      for (const code of codes) rooms.delete(code);
-      await queue.drained();
-      await store.erase(codes);
+      if (codes.length === 0) return;
+      for (const code of codes) leaving.add(code);
+      try {
+        for (const code of codes) (await rooms.get(code)?.loading)?.close();
+        await queue.drained();
+        await store.erase(codes);
+      } finally {
+        for (const code of codes) {
+          rooms.delete(code);
+          leaving.delete(code);
+        }
+      }
+    },
+    letGo(isUsed) {
+      for (const [code, { asked }] of [...rooms]) {
+        if (!isUsed(code) && now() - asked > WHILE) rooms.delete(code);
+      }
+      if (rooms.size === 0) editions.clear();
     },
   };
 }

@@ -1,53 +1,76 @@
 // What is asked of rooms over plain requests: opening one, looking through its door, its report, and erasing it.
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { roomReport } from '../../core/room/report.ts';
 import { ROOM_CODE_LENGTH } from '../../core/room/seat-code.ts';
-import { type RoomDoor, readOpening } from '../../workshop/messages.ts';
+import { type Closed, type RoomDoor, readOpening } from '../../workshop/messages.ts';
+import { type Limits, plainAddress } from './limits.ts';
 import type { LiveRoom } from './live-room.ts';
 import type { OpenRooms } from './open-rooms.ts';
 
+export interface RoomRoutesParts {
+  rooms: OpenRooms;
+  limits: Limits;
+  /** Called when a room has been opened, and when one has been erased. */
+  opened(): void;
+  erased(code: string): void;
+}
+
 type OfRoom = { Params: { code: string } };
 
-export function registerRoomRoutes(app: FastifyInstance, rooms: OpenRooms): void {
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('cache-control', 'no-store');
-  });
+const STATUS = { 'bad-message': 400, 'wrong-secret': 403, 'no-room': 404, 'too-many-tries': 429 } as const;
+type Refused = keyof typeof STATUS & Closed;
 
-  app.post('/api/rooms', async (request, reply) => {
+export function registerRoomRoutes(app: FastifyInstance, { rooms, limits, opened, erased }: RoomRoutesParts): void {
+  const roomAt = async ({ params, ip }: FastifyRequest<OfRoom>): Promise<LiveRoom | Refused> => {
+    const address = plainAddress(ip);
+    const found = params.code.length === ROOM_CODE_LENGTH ? await rooms.find(params.code) : undefined;
+    if (!limits.mayGuess(address)) return 'too-many-tries';
+    if (!found) limits.wrongGuess(address);
+    return found ?? 'no-room';
+  };
+  const roomOfHost = async (request: FastifyRequest<OfRoom>): Promise<LiveRoom | Refused> => {
+    const secret = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    const found = await rooms.find(request.params.code);
+    // Who holds the secret guesses nothing.
+    if (found?.isHost(secret)) return found;
+    const guessed = await roomAt(request);
+    if (typeof guessed === 'string') return guessed;
+    limits.wrongGuess(plainAddress(request.ip));
+    return 'wrong-secret';
+  };
+
+  app.post('/api/rooms', { config: { rateLimit: { max: 60 } } }, async (request, reply) => {
     const opening = readOpening(request.body);
-    if (!opening) return reply.code(400).send({ refused: 'bad-message' });
-    const opened = await rooms.open(opening);
-    return opened ? reply.code(201).send(opened) : reply.code(404).send({ refused: 'no-scenario' });
+    if (!opening) return refuse(reply, 'bad-message');
+    if (!limits.opening()) return refuse(reply, 'too-many-tries');
+    const room = await rooms.open(opening);
+    if (!room) return reply.code(404).send({ refused: 'no-scenario' });
+    opened();
+    return reply.code(201).send(room);
   });
 
-  app.get<OfRoom>('/api/rooms/:code', async ({ params }, reply) => {
-    const found = await roomOf(rooms, params.code);
-    if (!found) return reply.code(404).send({ refused: 'no-room' });
+  app.get<OfRoom>('/api/rooms/:code', { config: { rateLimit: { max: 1200 } } }, async (request, reply) => {
+    const found = await roomAt(request);
+    if (typeof found === 'string') return refuse(reply, found);
     const { setup, locked, phase } = found.room();
     const door: RoomDoor = { scenario: setup.scenario, mode: setup.mode, named: setup.named, locked, phase };
     return door;
   });
 
-  app.get<OfRoom>('/api/rooms/:code/report', async (request, reply) => {
-    const found = await roomOf(rooms, request.params.code);
-    if (!found) return reply.code(404).send({ refused: 'no-room' });
-    if (!found.isHost(bearerOf(request))) return reply.code(403).send({ refused: 'wrong-secret' });
-    return roomReport(found.room());
+  app.get<OfRoom>('/api/rooms/:code/report', { config: { rateLimit: { max: 120 } } }, async (request, reply) => {
+    const found = await roomOfHost(request);
+    return typeof found === 'string' ? refuse(reply, found) : roomReport(found.room());
   });
 
-  app.delete<OfRoom>('/api/rooms/:code', async (request, reply) => {
-    const found = await roomOf(rooms, request.params.code);
-    if (!found) return reply.code(404).send({ refused: 'no-room' });
-    if (!found.isHost(bearerOf(request))) return reply.code(403).send({ refused: 'wrong-secret' });
+  app.delete<OfRoom>('/api/rooms/:code', { config: { rateLimit: { max: 60 } } }, async (request, reply) => {
+    const found = await roomOfHost(request);
+    if (typeof found === 'string') return refuse(reply, found);
     await rooms.erase([found.code]);
+    erased(found.code);
     return reply.code(204).send();
   });
 }
 
-async function roomOf(rooms: OpenRooms, code: string): Promise<LiveRoom | undefined> {
-  return code.length === ROOM_CODE_LENGTH ? rooms.find(code) : undefined;
-}
-
-function bearerOf({ headers }: FastifyRequest): string {
-  return /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+function refuse(reply: FastifyReply, refused: Refused) {
+  return reply.code(STATUS[refused]).send({ refused });
 }

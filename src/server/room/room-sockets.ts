@@ -1,84 +1,102 @@
-// The lines to the rooms: takes hellos and commands, and sends views to each role and each seat its own part.
-import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
-import type { Actor } from '../../core/room/command.ts';
-import { seatView, viewFor } from '../../core/room/view.ts';
-import {
-  type Ack,
-  readEnvelope,
-  readHello,
-  type ToPage,
-  type ToServer,
-  type Welcome,
-} from '../../workshop/messages.ts';
-import { type Admitted, admit } from './admit.ts';
-import { type Broadcast, startBroadcast } from './broadcast.ts';
-import type { LiveRoom } from './live-room.ts';
+// The lines to the rooms: lets them in, gives each to the room it belongs to, and lets go of rooms in which nobody is any longer.
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { Server } from 'socket.io';
+import type { Rehearsals } from '../rehearsal/rehearsals.ts';
+import type { Admitted } from './admit.ts';
+import { type Limits, MOST_LINES, MOST_LINES_FROM, plainAddress } from './limits.ts';
+import { serveLine } from './line.ts';
 import type { OpenRooms } from './open-rooms.ts';
+import { isFromOwnPage } from './origin.ts';
+import { type LineData, type Lines, type TendedRoom, tendRoom } from './tend-room.ts';
 
-type Line = Socket<ToServer, ToPage, Record<string, never>, { entry?: Admitted }>;
+export interface RoomSocketsParts {
+  rooms: OpenRooms;
+  limits: Limits;
+  rehearsals: Rehearsals;
+  now: () => number;
+  ticks: () => number;
+  /** Called with the address of whatever asks for a line. */
+  reached(address: string): void;
+  failed(error: unknown): void;
+}
 
-export function attachRoomSockets(http: HttpServer, rooms: OpenRooms, now: () => number) {
-  const io = new Server<ToServer, ToPage, Record<string, never>, { entry?: Admitted }>(http, {
+export interface RoomSockets {
+  /** Cuts all lines of a room that was erased. */
+  erased(code: string): void;
+  /** Whether anybody is in the room. */
+  isUsed(code: string): boolean;
+  /** Cuts every line; phones try again by themselves until a server answers. */
+  close(): void;
+}
+
+export function attachRoomSockets(http: HttpServer, parts: RoomSocketsParts): RoomSockets {
+  const { rooms, limits, rehearsals, now, ticks, failed } = parts;
+  const tended = new Map<string, TendedRoom>();
+  const linesFrom = new Map<string, number>();
+  let isClosing = false;
+
+  const io: Lines = new Server<never, never, Record<string, never>, LineData>(http, {
     serveClient: false,
     cookie: false,
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: 16 * 1024,
     connectTimeout: 10_000,
+    // Other parts of the server may take what is not ours.
     destroyUpgrade: false,
+    allowRequest(request: IncomingMessage, decide: (refused: string | null, allowed: boolean) => void) {
+      const address = plainAddress(request.socket.remoteAddress ?? '');
+      parts.reached(address);
+      const isFull = io.engine.clientsCount >= MOST_LINES || (linesFrom.get(address) ?? 0) >= MOST_LINES_FROM;
+      const allowed = !isClosing && !isFull && isFromOwnPage(request.headers);
+      decide(allowed ? null : 'not allowed', allowed);
+    },
   });
-  const tended = new Map<string, Broadcast>();
-  const nameOf = (code: string, role: string) => `${code}/${role}`;
 
-  const tend = (live: LiveRoom) => {
-    if (tended.has(live.code)) return;
-    const broadcast = startBroadcast(
-      live,
-      (role) => io.of('/').adapter.rooms.has(nameOf(live.code, role)),
-      (role, view) => void io.to(nameOf(live.code, role)).emit('view', view),
-    );
-    tended.set(live.code, broadcast);
+  const tend = (entry: Admitted): TendedRoom => {
+    const { live } = entry;
+    const before = tended.get(live.code);
+    if (before) return before;
+    const rehearsal = rehearsals.of(live);
+    const room = tendRoom(io, live, rehearsal.here, () => rehearsal.facilitatorHere(room.facilitators() > 0));
+    tended.set(live.code, room);
+    return room;
   };
-
-  const welcome = (entry: Admitted): Welcome => {
-    const room = entry.live.room();
-    const view = viewFor(room, entry.role);
-    if (entry.role !== 'participant') return { ok: true, view, now: now() };
-    return { ok: true, view, mine: seatView(room, entry.seat), token: entry.token, now: now() };
+  const letGo = (code: string) => {
+    tended.get(code)?.stop();
+    tended.delete(code);
   };
-
-  const onHello = async (line: Line, raw: unknown): Promise<Welcome> => {
-    const hello = readHello(raw);
-    if (!hello) return { ok: false, reason: 'bad-message' };
-    const entry = await admit(rooms, hello);
-    if (typeof entry === 'string') return { ok: false, reason: entry };
-    line.data.entry = entry;
-    tend(entry.live);
-    await line.join(nameOf(entry.live.code, entry.role));
-    if (entry.role === 'participant') await line.join(nameOf(entry.live.code, entry.seat));
-    return welcome(entry);
-  };
-
-  const onCommand = async (line: Line, raw: unknown): Promise<Ack> => {
-    const envelope = readEnvelope(raw);
-    const { entry } = line.data;
-    if (!envelope || !entry) return { id: '', refused: 'bad-message' };
-    const { id, command } = envelope;
-    if (entry.role === 'projector') return { id, refused: 'not-yours' };
-    const actor: Actor =
-      entry.role === 'participant' ? { role: 'participant', seat: entry.seat } : { role: 'facilitator' };
-    const ack = await entry.live.command(actor, id, command);
-    if ('seq' in ack && entry.role === 'participant') {
-      const mine = seatView(entry.live.room(), entry.seat);
-      if (mine) io.to(nameOf(entry.live.code, entry.seat)).emit('mine', mine);
-    }
-    return ack;
+  const enter = (entry: Admitted) => {
+    const room = tend(entry);
+    const leave = room.enter(entry);
+    return () => {
+      leave();
+      if (room.lines() === 0 && tended.get(room.live.code) === room) letGo(room.live.code);
+    };
   };
 
   io.on('connection', (line) => {
-    line.on('hello', (raw, answer) => void onHello(line, raw).then(answer, () => undefined));
-    line.on('command', (raw, answer) => void onCommand(line, raw).then(answer, () => undefined));
+    const address = plainAddress(line.handshake.address);
+    linesFrom.set(address, (linesFrom.get(address) ?? 0) + 1);
+    line.once('disconnect', () => {
+      const left = (linesFrom.get(address) ?? 1) - 1;
+      if (left > 0) linesFrom.set(address, left);
+      else linesFrom.delete(address);
+    });
+    serveLine(line, { rooms, limits, now, ticks, enter, failed });
   });
-  return io;
+  io.engine.on('connection_error', () => undefined);
+
+  return {
+    erased(code) {
+      rehearsals.stop(code);
+      letGo(code);
+    },
+    isUsed: (code) => tended.has(code) || rehearsals.isRunning(code),
+    close() {
+      isClosing = true;
+      for (const code of [...tended.keys()]) letGo(code);
+      io.engine.close();
+    },
+  };
 }
