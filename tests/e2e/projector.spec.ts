@@ -91,7 +91,7 @@ for (const locale of ['id', 'en'] as const) {
         localStorage.setItem('lakon-room-venue', '{"wifi":"BALAI-DIKLAT-ANGGREK-2","password":"mari;belajar2026"}'),
       );
       await page.reload();
-      await expect(page.locator('svg.qr-code')).toHaveCount(2);
+      await expect(page.locator('svg.qr-code')).toHaveCount(2, { timeout: 30_000 });
     }
     await onEach(walls, 'lobby', 'lobby with Wi-Fi', true);
     await hall.command({ kind: 'read', at: 0 });
@@ -118,11 +118,13 @@ for (const locale of ['id', 'en'] as const) {
         await expect(page.getByTestId(`score-${dimension}`)).toHaveText(/\d/);
       await expect(page.getByTestId('divided')).toBeVisible();
     }
-    for (let count = 1; count <= 4; count++) {
+    for (let count = 1; count <= 6; count++) {
       await hall.command({ kind: 'keep-sentence', text: `${count}. ${LONG_SENTENCE}` });
       for (const { page } of walls)
-        await expect(page.getByTestId('sentences').getByRole('listitem')).toHaveCount(count);
+        await expect(page.getByTestId('sentences').getByRole('listitem').last()).toContainText(`${count}. “`);
       await onEach(walls, 'result', `results with ${count} sentences`);
+      const all = count <= 3 ? walls.map(({ page }) => page) : [];
+      for (const page of all) await expect(page.getByTestId('sentences').getByRole('listitem')).toHaveCount(count);
     }
     await hall.command({ kind: 'end' });
     await onEach(walls, 'ended', 'the end', true);

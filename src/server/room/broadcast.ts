@@ -23,9 +23,7 @@ export function startBroadcast(live: LiveRoom, send: RoleSender): () => void {
     timer = undefined;
     soon = undefined;
   };
-  const tell = () => {
-    // Numbers alone must not stand in for what is about to be told whole.
-    const isWhole = soon !== undefined;
+  const tell = (isWhole: boolean) => {
     clear();
     const room = live.room();
     if (send.hasAny('facilitator')) send.view('facilitator', viewFor(room, 'facilitator'));
@@ -37,9 +35,13 @@ export function startBroadcast(live: LiveRoom, send: RoleSender): () => void {
   };
   const unwatch = live.watch(({ body }, before) => {
     if (soon) return;
-    if (isCounted(before, body.kind)) timer ??= setTimeout(tell, PACE);
-    // What was written together is told of together.
-    else soon = setImmediate(tell);
+    if (isCounted(before, body.kind)) {
+      timer ??= setTimeout(tell, PACE, false);
+      return;
+    }
+    // What was written together is told of together; the numbers are in it.
+    clear();
+    soon = setImmediate(tell, true);
   });
   return () => {
     unwatch();
