@@ -9,7 +9,7 @@ import type { Position, RoomDecision } from '../core/room/position.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { shownOrder } from '../core/shown-order.ts';
 import { type Decision, type Option, openDecision, type Trace } from '../core/trace.ts';
-import { replay } from './run.ts';
+import { heldTrace } from './held-runs.ts';
 
 export type RoomScenarios = Partial<Record<Locale, Scenario>>;
 
@@ -59,7 +59,7 @@ function readingsOf(scenarios: RoomScenarios, choices: readonly number[], seed: 
     const scenario = scenarios[locale];
     if (!scenario) return [];
     const play = { scenario: scenario.manifest.id, shape: scenario.shape, locale, seed, choices };
-    return [{ scenario, trace: replay(scenario, play) }];
+    return [{ scenario, trace: heldTrace(scenario, play) }];
   });
   if (readings.length === 0) throw new Error('The scenario has no language.');
   return readings;

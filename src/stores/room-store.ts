@@ -5,6 +5,7 @@ import type { Role, RoomView, SeatView } from '../core/room/view.ts';
 import { forgetRoomKeys, keepRoomKeys, readRoomKeys } from '../storage/room-keys.ts';
 import type { Closed, Hello } from '../workshop/messages.ts';
 import { watchPageWaking } from '../workshop/page-waking.ts';
+import { randomId } from '../workshop/random-id.ts';
 import { type LineState, openRoomClient, type RoomClient, type RoomListener } from '../workshop/room-client.ts';
 
 export interface RoomState {
@@ -54,6 +55,8 @@ export function createRoomStore(
 ): RoomStore {
   const { code, role } = entry;
   let { seatCode } = entry;
+  // Made before it comes in: where the answer is lost on the way, it asks again for the same seat, and takes no second one.
+  const newcomer = randomId();
   return createStore((set, get) => {
     let client: RoomClient | undefined;
     const hello = (): Hello => {
@@ -62,7 +65,7 @@ export function createRoomStore(
       // A code that was typed speaks for itself; a token from another seat of this device must not win over it.
       return seatCode
         ? { code, role, seatCode }
-        : { code, role, token: keys.token, name: entry.name, number: entry.number };
+        : { code, role, token: keys.token ?? newcomer, name: entry.name, number: entry.number };
     };
     const newer = (view: RoomView) => {
       // Views may overtake one another on the way; the room only ever goes on.

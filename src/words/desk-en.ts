@@ -31,7 +31,7 @@ export const deskEn: DeskWords = {
   report: 'Report',
   unreadable: {
     'other-version':
-      'This page holds another version of the scenario than the class. Reload it, so that the script fits.',
+      'This page holds another version of the scenario than the class. Reload it, so that the script fits. Without the script the class can still choose.',
     'unknown-scenario': 'This page does not have that scenario. Reload it; if that does not help, update Lakon.',
     'not-loaded': 'The script could not be fetched. Check the network, then try again.',
   },

@@ -27,7 +27,8 @@ export const deskId: DeskWords = {
   blocked: 'Peramban menahan jendelanya. Tekan sekali lagi, atau buka alamat ini di jendela lain:',
   report: 'Laporan',
   unreadable: {
-    'other-version': 'Halaman ini memuat versi skenario yang lain dari kelasnya. Muat ulang supaya naskahnya cocok.',
+    'other-version':
+      'Halaman ini memuat versi skenario yang lain dari kelasnya. Muat ulang supaya naskahnya cocok. Tanpa naskah pun pilihannya tetap bisa dijalankan.',
     'unknown-scenario': 'Naskah skenario ini tidak ada di halaman ini. Muat ulang; kalau masih begitu, perbarui Lakon.',
     'not-loaded': 'Naskahnya belum terambil. Periksa jaringan, lalu coba lagi.',
   },

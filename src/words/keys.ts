@@ -50,6 +50,7 @@ export type RefusalKey =
   | 'locked'
   | 'full'
   | 'name-missing'
+  | 'not-a-name'
   | 'no-room'
   | 'wrong-secret'
   | 'wrong-seat-code'

@@ -49,6 +49,10 @@ export const roomEn: RoomWords = {
       text: 'Ask the facilitator to open it for a moment. Whoever has a seat can still come in.',
     },
     full: { title: 'The class is full', text: 'Share the phone of somebody at your table.' },
+    'not-a-name': {
+      title: 'This name cannot be used',
+      text: 'Write it in plain letters, without signs such as < and >.',
+    },
     'name-missing': { title: 'A name is needed', text: 'This class uses names. Write yours, then join.' },
     'no-room': {
       title: 'No such class',

@@ -55,6 +55,10 @@ export const roomId: RoomWords = {
       text: 'Minta fasilitator membukanya sebentar. Yang sudah punya kursi tetap bisa masuk.',
     },
     full: { title: 'Kelas penuh', text: 'Bergabunglah dengan HP teman semeja.' },
+    'not-a-name': {
+      title: 'Nama ini tidak bisa dipakai',
+      text: 'Tulis dengan huruf biasa, tanpa tanda seperti < dan >.',
+    },
     'name-missing': { title: 'Nama belum diisi', text: 'Kelas ini memakai nama. Isi nama Anda, lalu masuk.' },
     'no-room': {
       title: 'Kelas ini tidak ditemukan',

@@ -4,6 +4,7 @@ import type { Command } from '../core/room/command.ts';
 import { withCounts } from '../core/room/counts.ts';
 import type { RoomView, SeatView } from '../core/room/view.ts';
 import type { Ack, Closed, Envelope, Hello, Presence, ToPage, ToServer, Welcome } from './messages.ts';
+import { randomId } from './random-id.ts';
 
 export type LineState = 'connecting' | 'online' | 'offline';
 
@@ -123,9 +124,4 @@ export function openRoomClient(
       socket.disconnect();
     },
   };
-}
-
-/** Plain http has no randomUUID. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }

@@ -209,10 +209,8 @@ test('no phones at all: cards are raised, counted, revealed, and the story goes 
 /** Opens the part of the desk that holds something, if it is closed. */
 async function openTool(desk: Page, testId: string): Promise<void> {
   const wanted = desk.getByTestId(testId).first();
-  for (const part of await desk.locator('.desk-tools [aria-expanded="false"]').all()) {
-    if (await wanted.isVisible()) return;
-    await part.click();
-  }
+  const closed = desk.locator('.desk-tools [aria-expanded="false"]');
+  while (!(await wanted.isVisible()) && (await closed.count()) > 0) await closed.first().click();
   await expect(wanted).toBeVisible();
 }
 

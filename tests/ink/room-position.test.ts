@@ -46,3 +46,24 @@ test('the same options are the same decision in everybody’s play, and choices 
   expect(first?.id).toBe(other?.id);
   expect(() => positionAt(story.scenarios, [30], 1)).toThrow(PlayMismatch);
 });
+
+test('whatever was asked before, in whatever order, a list of choices leads where it leads', () => {
+  const { story, graph, play, scenario } = shippedStory('loket-tiga');
+  const plays = [7, 8, 9].map((seed) => randomPlay(graph, seededNumbers(seed)));
+  const asked = plays.flatMap((choices) => choices.map((_, length) => choices.slice(0, length + 1)));
+  const turned = [...asked.filter((_, i) => i % 3 === 1), ...asked.toReversed(), ...asked];
+  for (const seed of [1, 2]) {
+    for (const choices of turned) {
+      expect(() => positionAt(story.scenarios, [...choices, 30], seed)).toThrow(PlayMismatch);
+      const trace = replay(scenario('id'), play(choices, seed));
+      const { decision, outcome } = positionAt(story.scenarios, choices, seed);
+      expect(outcome).toBe(trace.outcome);
+      expect(decision?.options.map(({ text }) => text.id).sort()).toEqual(
+        trace.turns
+          .at(-1)
+          ?.decision?.options.map(({ text }) => text)
+          .sort(),
+      );
+    }
+  }
+});

@@ -15,9 +15,9 @@ export interface Counts {
 
 const COUNTED: ReadonlySet<EventBody['kind']> = new Set(['joined', 'vote', 'word', 'progress', 'react']);
 
-/** Whether nothing but these numbers changes by such an event, for participants and projectors; the facilitator sees more. Not so for the first `progress`, which starts the room. */
+/** Whether nothing but these numbers changes by such an event, for participants and projectors; the facilitator sees more. A play's progress can also start the room, or change how a finished one was divided. */
 export function isCounted(before: Room, kind: EventBody['kind']): boolean {
-  return COUNTED.has(kind) && !(kind === 'progress' && before.phase === 'lobby');
+  return COUNTED.has(kind) && !(kind === 'progress' && before.phase !== 'running');
 }
 
 export function countsOf(room: Room): Counts {

@@ -32,6 +32,7 @@ export const REFUSALS = [
   'locked',
   'full',
   'name-missing',
+  'not-a-name',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -46,8 +47,12 @@ export function refuseJoin(room: Room, name: string | undefined): Refusal | unde
   if (Object.keys(room.seats).length >= MOST_SEATS) return 'full';
   if (!room.setup.named) return undefined;
   if (!name?.trim()) return 'name-missing';
-  return name.length > LONGEST.name ? 'too-long' : undefined;
+  if (name.length > LONGEST.name) return 'too-long';
+  return NO_NAME.test(name) ? 'not-a-name' : undefined;
 }
+
+/** Markup, and signs that cannot be seen or turn the direction of what stands around them: nobody is called that. */
+const NO_NAME = /[<>{}\\\p{C}]/u;
 
 /** Why a command is not granted; undefined where it is. */
 export function refuse(room: Room, actor: Actor, command: Command): Refusal | undefined {

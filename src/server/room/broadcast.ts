@@ -35,9 +35,13 @@ export function startBroadcast(live: LiveRoom, send: RoleSender): () => void {
   };
   const unwatch = live.watch(({ body }, before) => {
     if (soon) return;
-    if (isCounted(before, body.kind)) timer ??= setTimeout(tell, PACE, false);
-    // What was written together is told of together.
-    else soon = setImmediate(tell, true);
+    if (isCounted(before, body.kind)) {
+      timer ??= setTimeout(tell, PACE, false);
+      return;
+    }
+    // What was written together is told of together; the numbers are in it.
+    clear();
+    soon = setImmediate(tell, true);
   });
   return () => {
     unwatch();

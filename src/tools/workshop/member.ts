@@ -2,6 +2,7 @@
 import type { Command } from '../../core/room/command.ts';
 import type { RoomView, SeatView } from '../../core/room/view.ts';
 import type { Hello } from '../../workshop/messages.ts';
+import { randomId } from '../../workshop/random-id.ts';
 import { openRoomClient } from '../../workshop/room-client.ts';
 
 export interface Acknowledged {
@@ -33,7 +34,8 @@ export interface Member {
 
 /** Enters a room as `hello` says. A seat's secret is kept, so that a lost line finds the same seat. */
 export function enterRoom(url: string, hello: Hello): Member {
-  let token: string | undefined;
+  // Made before it comes in, as a page does: where the answer is lost, it asks again for the same seat.
+  let token = hello.role === 'participant' && hello.seatCode === undefined ? (hello.token ?? randomId()) : undefined;
   const acknowledged: Acknowledged[] = [];
   const refused: Record<string, number> = {};
   const sent: { command: Command; at: number }[] = [];
@@ -50,7 +52,7 @@ export function enterRoom(url: string, hello: Hello): Member {
     onView: () => undefined,
     leave: () => client.leave(),
   };
-  const client = openRoomClient(url, () => (token ? { code: hello.code, role: hello.role, token } : hello), {
+  const client = openRoomClient(url, () => ({ ...hello, ...(token ? { token, seatCode: undefined } : {}) }), {
     line: (state) => {
       member.isIn = state === 'online';
     },

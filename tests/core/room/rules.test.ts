@@ -141,6 +141,9 @@ test.each([
   ['a room without phones', { mode: 'cards' }, [], undefined, 'wrong-mode'],
   ['a named room, without a name', { named: true }, [], ' ', 'name-missing'],
   ['a named room', { named: true }, [], 'Bu Ratna', undefined],
+  ['a named room, with markup for a name', { named: true }, [], '<b>Ani</b>', 'not-a-name'],
+  ['a named room, with a name that turns what follows it', { named: true }, [], 'Ani\u202E', 'not-a-name'],
+  ['a named room, with a title and marks', { named: true }, [], 'Hj. Ni’mah, S.Sos. – Bag. Umum', undefined],
   ['a named room, with a name of 41 letters', { named: true }, [], 'x'.repeat(41), 'too-long'],
 ] as [string, Partial<RoomSetup>, EventBody[], string | undefined, Refusal | undefined][])(
   'joining %s',

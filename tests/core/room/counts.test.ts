@@ -1,0 +1,72 @@
+// The handful of numbers that is sent while people vote says as much as the whole view would.
+import { expect, test } from 'vitest';
+import { countsOf, isCounted, withCounts } from '../../../src/core/room/counts.ts';
+import type { EventBody } from '../../../src/core/room/event.ts';
+import { foldEvent } from '../../../src/core/room/fold.ts';
+import type { Room } from '../../../src/core/room/room.ts';
+import { viewFor } from '../../../src/core/room/view.ts';
+import { fullRoom, joined, opened, roomOf, vote } from './story.ts';
+
+const after = (room: Room, body: EventBody): Room =>
+  foldEvent(room, { seq: room.seq + 1, at: room.changedAt + 1, body });
+const progress = (seat: string, end: boolean): EventBody => ({
+  kind: 'progress',
+  seat,
+  choices: [1],
+  from: 0,
+  played: [],
+  ...(end ? { end: { outcome: 'x', scores: [1, 2, 3], points: [1, 2, 3] } } : {}),
+});
+
+const each = roomOf(opened({ mode: 'each' }), joined('a'), joined('b'), progress('a', false));
+const CASES: [what: string, room: Room, bodies: EventBody[]][] = [
+  ['people who join', roomOf(opened()), [joined('a'), joined('b'), joined('a')]],
+  ['votes', fullRoom({ kind: 'ask' }), [vote('a', 1, 1, 'sebab'), vote('b', 2), vote('a', 0), joined('f')]],
+  ['words', fullRoom({ kind: 'ask-word' }), [{ kind: 'word', seat: 'a', round: 1, text: 'lega' }]],
+  ['plays', each, [progress('b', false), progress('b', true)]],
+  ['forms', fullRoom({ kind: 'ask' }, { kind: 'finish' }), [{ kind: 'react', seat: 'a', answers: [1, 2, 3] }]],
+];
+
+test.each(CASES)('%s', (_, room, bodies) => {
+  for (const role of ['participant', 'projector'] as const) {
+    let now = room;
+    let shown = viewFor(room, role);
+    for (const body of bodies) {
+      expect(isCounted(now, body.kind)).toBe(true);
+      now = after(now, body);
+      // As over the wire: what is undefined does not arrive.
+      shown = JSON.parse(JSON.stringify(withCounts(shown, countsOf(now))));
+      expect(shown).toEqual(JSON.parse(JSON.stringify(viewFor(now, role))));
+    }
+  }
+});
+
+test('what changes more than numbers is told as a whole', () => {
+  const lobby = roomOf(opened({ mode: 'each' }), joined('a'));
+  expect(isCounted(lobby, 'progress')).toBe(false);
+  expect(viewFor(after(lobby, progress('a', false)), 'participant').phase).toBe('running');
+  for (const kind of ['ask', 'reveal', 'take', 'pause', 'lock', 'remove', 'show', 'finish'] as const)
+    expect(isCounted(lobby, kind)).toBe(false);
+});
+
+test('numbers tell nothing of who chose what', () => {
+  const room = fullRoom({ kind: 'ask' }, vote('a', 1, 1, 'alasan'));
+  expect(countsOf(room)).toEqual({ seq: room.seq, seats: 5, voted: 1, words: 0, begun: 0, finished: 0 });
+});
+
+test('a seat that is taken from another device keeps its code, its name and its vote', () => {
+  const room = roomOf(opened({ named: true }), joined('a', 'Bu Ratna'), { kind: 'ask' }, vote('a', 1));
+  const again = after(room, { kind: 'joined', seat: 'a', seatCode: 'SALAK a', token: 'hash-new' });
+  expect(again.seats.a).toEqual({ ...room.seats.a, tokens: ['hash-a', 'hash-new'] });
+  expect(viewFor(again, 'facilitator').seats).toBe(1);
+  const many = Array.from(
+    { length: 9 },
+    (_, i): EventBody => ({
+      kind: 'joined',
+      seat: 'a',
+      seatCode: 'SALAK a',
+      token: `hash-${i}`,
+    }),
+  ).reduce(after, room);
+  expect(many.seats.a?.tokens).toEqual(['hash-3', 'hash-4', 'hash-5', 'hash-6', 'hash-7', 'hash-8']);
+});
