@@ -79,7 +79,7 @@ async function questionAndSplit(hall: Hall, walls: readonly Wall[], kind: string
 
 for (const locale of ['id', 'en'] as const) {
   test(`every other slide, ${locale}`, async ({ browser }) => {
-    const hall = await openHall(server, { locale, rehearsal: true });
+    const hall = await openHall(server, { locale });
     const walls = await hangWalls(browser, server, hall.code);
     await onEach(walls, 'lobby', 'lobby, empty', true);
     await hall.join(PEOPLE);
@@ -161,6 +161,21 @@ async function readUntil(hall: Hall, walls: readonly Wall[], slide: string): Pro
   }
   throw new Error(`No ${slide} was read.`);
 }
+
+test('a rehearsal is never taken for a class', async ({ browser }) => {
+  const hall = await openHall(server, { rehearsal: true, locale: 'en' });
+  const walls = await hangWalls(browser, server, hall.code);
+  for (const { page } of walls) {
+    await expect(page.locator('main')).toContainText('simulated');
+    await expect(page.locator('.corner')).toContainText('Rehearsal');
+  }
+  // Nobody has to come: simulated people do.
+  await expect(walls[0]?.page.getByTestId('arrived') as Locator).toContainText(/[1-9]/);
+  await hall.command({ kind: 'read', at: 0 });
+  for (const { page } of walls) await expect(page.locator('.corner')).toContainText('Rehearsal');
+  for (const { context } of walls) await context.close();
+  hall.leave();
+});
 
 test('cards, and everybody alone', async ({ browser }) => {
   const cards = await openHall(server, { mode: 'cards' });
