@@ -1,8 +1,10 @@
 // Plays a story with the engine alone, choice by choice, and notes what a report needs: words, scenes, behaviours, and where the story
 // stood when it stopped. Ends by itself where a story would not.
+import { boundSteps } from './bounded-steps.ts';
 import { behavioursOf } from './gather-turn.ts';
 import { type InkContainer, type InkPointer, type InkStory, openInside } from './inkjs-inside.ts';
 import { readTag } from './tag.ts';
+import { EndlessText } from './turn-errors.ts';
 import { MOST_STEPS, stepsSinceNew } from './turn-length.ts';
 
 export interface FollowedOption {
@@ -64,20 +66,18 @@ export function followPlay(
   };
   // Functions of a host that is not there break a play where they are called, not at its beginning.
   Object.assign(inside, { _hasValidatedExternals: true });
-  const { Step } = inside;
   let container: InkContainer | null = null;
   let index = 0;
   const length = stepsSinceNew();
   const place = () => (container ? placeOf(container, index) : '');
-  inside.Step = () => {
+  boundSteps(inside, () => {
     const { callStack } = inside._state;
     const pointer: InkPointer = callStack.currentElement.currentPointer;
     if (pointer.container) ({ container, index } = pointer);
     const piledUp = callStack.elements.length > stack || callStack._threads.length > stack;
     if (length.step(container, index) > mostSteps || piledUp) throw new Endless();
     onStep?.(place, inside);
-    Step.call(inside);
-  };
+  });
 
   const steps: FollowedStep[] = [];
   let open: FollowedOption[] = [];
@@ -116,7 +116,7 @@ export function followPlay(
       run();
     }
   } catch (error) {
-    stopped = error instanceof Endless ? 'endless' : 'broken';
+    stopped = error instanceof Endless || error instanceof EndlessText ? 'endless' : 'broken';
     if (stopped === 'broken') errors.push(error instanceof Error ? error.message : String(error));
     open = [];
   }

@@ -4,7 +4,6 @@ import type { Beat, Cue, Thought } from '../core/beat.ts';
 import type { MoodValues } from '../core/mood.ts';
 import type { MoodVariable } from '../core/scenario.ts';
 import type { Option } from '../core/trace.ts';
-import { nextLine } from './next-line.ts';
 import { readLine, type Spelling } from './speech.ts';
 import { readTag } from './tag.ts';
 
@@ -27,12 +26,17 @@ interface Above {
 const MOST_LINES = 2000;
 
 /** Continues until choices or the end. Cues of beats without text are handed to the next line; left over, they form a beat of their own. Throws where it never comes to choices or an end. */
-export function gatherTurn(story: Story, moods: readonly MoodVariable[], spelling: Spelling): GatheredTurn {
+export function gatherTurn(
+  story: Story,
+  nextLine: () => string,
+  moods: readonly MoodVariable[],
+  spelling: Spelling,
+): GatheredTurn {
   const beats: Beat[] = [];
   let key = false;
   let above: Above = { cues: [], thoughts: [] };
   while (story.canContinue) {
-    const text = nextLine(story).trim();
+    const text = nextLine().trim();
     for (const source of story.currentTags ?? []) {
       const tag = readTag(source);
       if (tag?.kind === 'key') key = true;

@@ -4,7 +4,7 @@ import { levelOf, type Rule } from '../core/rule.ts';
 import type { Exploration } from './explore.ts';
 import { LOOPS, type Problem, type ProblemKind } from './explore-problems.ts';
 import { type Explored, placeIn } from './explored-story.ts';
-import { followChoices } from './follow-play.ts';
+import { followChoices, followPlay } from './follow-play.ts';
 import { MOST_STEPS } from './turn-length.ts';
 
 const RULES: Record<ProblemKind, Rule> = {
@@ -66,17 +66,28 @@ function judgeProblem(story: Explored, { kind, message, place, witness, seed }: 
   };
 }
 
-/** The first line that a turn without an end goes round in. */
+/** So often the engine comes to a place that lies in a loop; to others it may come twice, since it looks ahead. */
+const ROUNDS = 3;
+
+/** The first line that a turn without an end goes round in: of what it came to again and again, where that can be told. */
 function loopIn(story: Explored, witness: readonly number[], seed: Problem['seed']): { file: string; line: number } {
   const last: string[] = [];
-  followChoices(story.json, witness, {
+  const nextOf = (turn: number) => {
+    last.length = 0;
+    return witness[turn];
+  };
+  followPlay(story.json, (_, turn) => nextOf(turn), {
     seed,
     onStep(place) {
       last.push(place());
       if (last.length > 400) last.splice(0, 200);
     },
   });
-  const places = last.slice(-200).map((path) => placeIn(story, path));
+  const end = last.slice(-200);
+  const times = new Map<string, number>();
+  for (const path of end) times.set(path, (times.get(path) ?? 0) + 1);
+  const again = end.filter((path) => (times.get(path) ?? 0) >= ROUNDS);
+  const places = (again.length > 0 ? again : end).map((path) => placeIn(story, path));
   return places.filter(({ line }) => line > 0).sort((a, b) => a.line - b.line)[0] ?? { file: story.file, line: 0 };
 }
 

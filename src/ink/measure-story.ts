@@ -34,7 +34,8 @@ export function measureStory(
   const place = (path: string): Place => placeIn(story, path);
   const decisionsMet = decisionsPerPlay(graph) ?? null;
   const map = placedMap(decisionMap(found.graph, found.decisionOf, met), place);
-  if (!scenario || !graph.complete || !graph.behaviours.some((id) => rubric[id])) {
+  // Where no play comes to an end there is nothing to measure; why it does not is a finding already.
+  if (!scenario || !graph.complete || found.endings.length === 0 || !graph.behaviours.some((id) => rubric[id])) {
     const decisions = reportDecisions(met, rubric, new Map(), place);
     return { measures: { graph, decisionsMet, decisions, map, scores: null }, findings: [] };
   }

@@ -13,8 +13,11 @@ export const LARGEST_SUM = 3_000_000;
 export function mayBelong(path: string): boolean {
   const parts = path.replaceAll('\\', '/').split('/');
   const hidden = parts.some((part) => part.startsWith('.') || part === '__MACOSX');
-  return !hidden && (FILE_NAMES as readonly string[]).includes(parts.at(-1) ?? '');
+  return !hidden && (FILE_NAMES as readonly string[]).includes(nameOf(path));
 }
+
+/** Some systems write capitals as they like. */
+const nameOf = (path: string) => (path.replaceAll('\\', '/').split('/').at(-1) ?? '').toLowerCase();
 
 /** Throws BadUpload where there is no scenario.json, more than one in equal place, or a file that is no text. */
 export function pickFiles(files: readonly { path: string; bytes: Uint8Array }[]): ScenarioFiles {
@@ -22,7 +25,7 @@ export function pickFiles(files: readonly { path: string; bytes: Uint8Array }[])
     .filter(({ path }) => mayBelong(path))
     .map(({ path, bytes }) => {
       const parts = path.replaceAll('\\', '/').split('/');
-      return { name: parts.at(-1) as FileName, folder: parts.slice(0, -1).join('/'), depth: parts.length, bytes };
+      return { name: nameOf(path) as FileName, folder: parts.slice(0, -1).join('/'), depth: parts.length, bytes };
     });
   const roots = placed.filter(({ name }) => name === 'scenario.json').sort((a, b) => a.depth - b.depth);
   const [root, next] = roots;

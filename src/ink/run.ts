@@ -3,6 +3,7 @@ import { type Play, withChoice } from '../core/play.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Trace, Turn } from '../core/trace.ts';
 import { gatherTurn } from './gather-turn.ts';
+import { lineReader } from './line-reader.ts';
 import { openStory } from './open-story.ts';
 import { spellingOf } from './speech.ts';
 
@@ -28,13 +29,14 @@ export function openRun(scenario: Scenario, play: Play): Run {
   const story = openStory(scenario.ink);
   story.state.storySeed = play.seed;
   story.state.previousRandom = 0;
+  const nextLine = lineReader(story);
   const spelling = spellingOf(scenario.manifest.cast, scenario.spelling, scenario.locale);
   let current: Trace = { play: { ...play, locale: scenario.locale, choices: [] }, turns: [] };
   let scene = '';
   let outcome: string | undefined;
 
   const gather = () => {
-    const turn = gatherTurn(story, scenario.manifest.moods, spelling);
+    const turn = gatherTurn(story, nextLine, scenario.manifest.moods, spelling);
     scene = turn.scene ?? scene;
     outcome = turn.outcome ?? outcome;
     const number = current.turns.length;

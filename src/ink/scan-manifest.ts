@@ -57,7 +57,7 @@ function missingTexts(value: unknown, locale: string, path: string, lineOf: (pat
   const isText = keys.length > 0 && keys.every((key) => (LOCALES as readonly string[]).includes(key));
   if (!isText)
     return entries.flatMap(([key, entry]) => missingTexts(entry, locale, path === '' ? key : `${path}.${key}`, lineOf));
-  if (typeof (value as Record<string, unknown>)[locale] === 'string') return [];
+  if ((value as Record<string, unknown>)[locale] !== undefined) return [];
   return [
     finding(FILE, lineOf(path), 'locale-missing', {
       id: `Teks “${path}” belum ada dalam bahasa “${locale}”.`,

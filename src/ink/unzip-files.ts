@@ -6,9 +6,15 @@ import { LARGEST_FILE, LARGEST_SUM, MOST_FILES, mayBelong } from './pick-files.t
 /** Bytes of the zip that are taken in at a time: what they can become at most fits into memory. */
 const STEP = 16_384;
 
+/** The last record of a zip: its mark, its length, and how much may follow it. */
+const END_MARK = 0x06054b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 65_535;
+
 /** Throws BadUpload where it is no zip, is damaged or locked, or holds too much. */
 export function unzipFiles(zip: Uint8Array): { path: string; bytes: Uint8Array }[] {
   if (zip[0] !== 0x50 || zip[1] !== 0x4b) throw new BadUpload('not-zip');
+  if (!hasEnd(zip)) throw new BadUpload('damaged-zip');
   const found: { path: string; bytes: Uint8Array }[] = [];
   let seen = 0;
   let open = 0;
@@ -40,6 +46,15 @@ export function unzipFiles(zip: Uint8Array): { path: string; bytes: Uint8Array }
   }
   if (open > 0) throw new BadUpload('damaged-zip');
   return found;
+}
+
+/** Whether its last record is there. Without it some files may be missing, of which nothing else tells. */
+function hasEnd(zip: Uint8Array): boolean {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  for (let at = zip.length - END_LENGTH; at >= 0 && at >= zip.length - END_LENGTH - LONGEST_COMMENT; at--) {
+    if (view.getUint32(at, true) === END_MARK) return true;
+  }
+  return false;
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {

@@ -12,12 +12,21 @@ export async function readZip(file: Blob): Promise<Opened> {
   return { zip: new Uint8Array(await file.arrayBuffer()) };
 }
 
+export interface PickedFile {
+  file: File;
+  /** With its folders, as far as they are known. */
+  path: string;
+}
+
 /** The files of a picked folder, or of several picked ones. Throws BadUpload. */
-export async function readFolder(files: readonly File[]): Promise<Opened> {
+export function readFolder(files: readonly File[]): Promise<Opened> {
+  return readPicked(files.map((file) => ({ file, path: file.webkitRelativePath || file.name })));
+}
+
+/** Throws BadUpload before anything large is read. */
+export async function readPicked(files: readonly PickedFile[]): Promise<Opened> {
   if (files.length > MOST_FILES) throw new BadUpload('too-many');
-  const wanted = files
-    .map((file) => ({ file, path: file.webkitRelativePath || file.name }))
-    .filter(({ path }) => mayBelong(path));
+  const wanted = files.filter(({ path }) => mayBelong(path));
   const large = wanted.find(({ file }) => file.size > LARGEST_FILE);
   if (large) throw new BadUpload('too-large', large.file.name);
   const folder = wanted.map(async ({ file, path }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) }));

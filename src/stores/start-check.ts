@@ -5,8 +5,8 @@ import type { OwnChecked } from '../ink/own-check.ts';
 import type { Opened, OwnMessage, OwnTask } from '../ink/own-messages.ts';
 import type { SharedSources } from '../ink/read-sources.ts';
 
-/** `failed`: the checker itself broke, or could not be fetched. */
-export type Refusal = UploadTrouble | 'failed';
+/** `failed`: the checker itself broke, or could not be fetched. `unreadable`: the browser could not read what was picked. */
+export type Refusal = UploadTrouble | 'failed' | 'unreadable';
 
 export type CheckResult =
   | { checked: OwnChecked }

@@ -60,6 +60,8 @@ export const en: Words = {
     startAgain: 'Start from the beginning',
     resume: 'Resume',
     resumeAt: (choices) => (choices === 1 ? 'Saved after 1 choice' : `Saved after ${choices} choices`),
+    otherBegun: 'Also unfinished',
+    resumeOther: 'Resume this one',
     class: 'Have a class code?',
     host: 'Facilitators: open a class',
     openOwn: 'Open my scenario',

@@ -60,6 +60,8 @@ export const id: Words = {
     startAgain: 'Mulai dari awal',
     resume: 'Lanjutkan',
     resumeAt: (choices) => `Tersimpan setelah ${choices} pilihan`,
+    otherBegun: 'Juga belum selesai',
+    resumeOther: 'Lanjutkan yang ini',
     class: 'Punya kode kelas?',
     host: 'Fasilitator: buka kelas',
     openOwn: 'Buka skenario saya',

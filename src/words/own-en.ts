@@ -12,7 +12,10 @@ export const ownEn: OwnWords = {
   openZip: 'Open a zip',
   openTemplate: 'Open the example',
   saveTemplate: 'Download the example',
-  drop: 'A zip can also be dropped on this page.',
+  drop: 'A folder or a zip can also be dropped on this page.',
+  wouldBeLost: 'Your changes below are not kept yet, and are lost when something else is opened.',
+  openAnyway: 'Open the other',
+  keepChanges: 'Cancel',
   reading: 'Reading the files…',
   checking: 'Checking every play…',
   progress: (states) => `${states} states`,
@@ -32,6 +35,7 @@ export const ownEn: OwnWords = {
     'not-text': (file) => `${file} is no text that can be read. Save it once more as UTF-8 in your editor.`,
     'too-long': () =>
       'Checking this took too long and was stopped. Usually a bracket is never closed, or the story should be divided.',
+    unreadable: () => 'The browser could not read what you picked. Try once more, or pick the zip.',
     failed: () => 'The checker stopped through a mistake of ours. Try once more; your text is still here.',
   },
   nothingChanged: 'Nothing was changed.',
@@ -66,6 +70,7 @@ export const ownEn: OwnWords = {
   notChecked: 'The text has changed and was not checked again yet.',
   play: 'Keep and play',
   keep: 'Keep on this device',
+  replaces: (title) => `“${title}” on this device has the same id. If you keep this one, it takes its place.`,
   kept: 'Kept on this device. It stands among the scenarios.',
   keptHere:
     'This browser gives no room to keep it. It stands among the scenarios until the page is closed; download the zip so that it is not lost.',

@@ -12,7 +12,10 @@ export const ownId: OwnWords = {
   openZip: 'Buka zip',
   openTemplate: 'Buka contoh',
   saveTemplate: 'Unduh contoh',
-  drop: 'Zip bisa juga diseret ke halaman ini.',
+  drop: 'Folder atau zip bisa juga diseret ke halaman ini.',
+  wouldBeLost: 'Perubahan Anda di bawah ini belum disimpan, dan hilang kalau yang lain dibuka.',
+  openAnyway: 'Buka yang lain',
+  keepChanges: 'Batal',
   reading: 'Membaca berkas…',
   checking: 'Memeriksa setiap permainan…',
   progress: (states) => `${states} keadaan`,
@@ -33,6 +36,7 @@ export const ownId: OwnWords = {
     'not-text': (file) => `${file} bukan teks yang bisa dibaca. Di penyunting Anda, simpan ulang sebagai UTF-8.`,
     'too-long': () =>
       'Memeriksa ini terlalu lama, jadi dihentikan. Biasanya ada kurung yang tidak ditutup, atau ceritanya perlu dibagi.',
+    unreadable: () => 'Peramban tidak bisa membaca yang Anda pilih. Coba sekali lagi, atau pilih zipnya.',
     failed: () => 'Pemeriksa berhenti karena kesalahan kami. Coba sekali lagi; teks Anda masih di sini.',
   },
   nothingChanged: 'Tidak ada yang berubah.',
@@ -65,6 +69,8 @@ export const ownId: OwnWords = {
   notChecked: 'Teksnya berubah dan belum diperiksa lagi.',
   play: 'Simpan dan mainkan',
   keep: 'Simpan di perangkat ini',
+  replaces: (title) =>
+    `Di perangkat ini sudah ada “${title}” dengan id yang sama. Kalau disimpan, yang ini menggantikannya.`,
   kept: 'Tersimpan di perangkat ini. Skenario ini ada di daftar skenario.',
   keptHere:
     'Peramban ini tidak memberi tempat menyimpan. Skenario ini ada di daftar sampai halaman ditutup; unduh zipnya supaya tidak hilang.',

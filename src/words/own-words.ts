@@ -12,6 +12,10 @@ export interface OwnWords {
   openTemplate: string;
   saveTemplate: string;
   drop: string;
+  /** Something else was opened over changes that are kept nowhere. */
+  wouldBeLost: string;
+  openAnyway: string;
+  keepChanges: string;
   reading: string;
   checking: string;
   /** How far exploring is. */
@@ -50,6 +54,8 @@ export interface OwnWords {
   notChecked: string;
   play: string;
   keep: string;
+  /** Keeping takes the place of another of one's own. */
+  replaces(title: string): string;
   kept: string;
   keptHere: string;
   save: string;
@@ -69,4 +75,5 @@ export type RefusedKey =
   | 'several'
   | 'not-text'
   | 'too-long'
+  | 'unreadable'
   | 'failed';

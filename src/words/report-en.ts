@@ -201,10 +201,8 @@ export const reportEn: ReportWords = {
     },
   },
   signed: {
-    place: '…………………, …………………',
     superior: 'Acknowledged by',
     facilitator: 'Facilitator',
-    name: '(……………………………)',
     number: 'NIP (staff number)',
   },
 
@@ -220,7 +218,8 @@ export const reportEn: ReportWords = {
     json: 'Class file',
     jsonHint: 'A class file opens again in Lakon at any time, even after the class was erased.',
     moodle: 'Grades for Moodle',
-    moodleHint: (rows) => `${rows} people, matched by participant number (idnumber).`,
+    moodleHint: (rows) =>
+      `${rows} people. In Moodle’s CSV import choose the same separator, match idnumber with useridnumber, and map grade and feedback together.`,
     moodleLeft: {
       withoutNumber: (count) => `${count} without a number are left out.`,
       sameNumber: (count) => `${count} who share a number are left out.`,
@@ -269,7 +268,7 @@ export const reportEn: ReportWords = {
     percent: 'Percent',
     taken: 'Went on with',
     shows: 'Behaviours',
-    again: 'asked again',
+    again: 'Asked again',
     dimension: 'Ability',
     plays: 'Plays',
     median: 'Median',

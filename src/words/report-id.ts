@@ -202,10 +202,8 @@ export const reportId: ReportWords = {
     },
   },
   signed: {
-    place: '…………………, …………………',
     superior: 'Mengetahui,',
     facilitator: 'Fasilitator,',
-    name: '(……………………………)',
     number: 'NIP',
   },
 
@@ -221,7 +219,8 @@ export const reportId: ReportWords = {
     json: 'Berkas kelas',
     jsonHint: 'Berkas kelas bisa dibuka lagi di Lakon kapan saja, juga setelah kelasnya dihapus.',
     moodle: 'Nilai untuk Moodle',
-    moodleHint: (rows) => `${rows} peserta, dicocokkan lewat nomor peserta (idnumber).`,
+    moodleHint: (rows) =>
+      `${rows} peserta. Di Moodle, saat mengimpor CSV: pilih pemisah yang sama, cocokkan idnumber dengan useridnumber, lalu petakan grade dan feedback sekaligus.`,
     moodleLeft: {
       withoutNumber: (count) => `${count} tanpa nomor tidak ikut.`,
       sameNumber: (count) => `${count} bernomor sama tidak ikut.`,
@@ -270,7 +269,7 @@ export const reportId: ReportWords = {
     percent: 'Persen',
     taken: 'Dilanjutkan',
     shows: 'Perilaku',
-    again: 'dipilih ulang',
+    again: 'Dipilih ulang',
     dimension: 'Kemampuan',
     plays: 'Permainan',
     median: 'Median',

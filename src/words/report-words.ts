@@ -114,7 +114,7 @@ export interface ReportWords {
     named: string;
     modes: Partial<Record<RoomModeKey, string>>;
   };
-  signed: { place: string; superior: string; facilitator: string; name: string; number: string };
+  signed: { superior: string; facilitator: string; number: string };
 
   exports: {
     title: string;

@@ -51,6 +51,9 @@ export interface Words {
     resume: string;
     /** Where a saved play stands: its choices so far. */
     resumeAt(choices: number): string;
+    /** Names the plays that are begun besides the latest one, and the way into one of them. */
+    otherBegun: string;
+    resumeOther: string;
     /** The way to a room, by its code. */
     class: string;
     /** The way to opening one. */

@@ -64,11 +64,12 @@ export function playedRoom(people: number, more: Partial<RoomSetup> = {}): RoomR
     }
   } else {
     let choices: number[] = [];
+    bodies.push({ kind: 'keep-sentence', text: BETTER });
     for (let round = 0; ; ) {
       const { decision, outcome } = positionAt(both, choices, SEED);
       if (!decision || outcome !== undefined) break;
       let taken = decision.usual;
-      // The second one is asked again after it was argued over.
+      // The first one is asked again after it was argued over.
       for (let time = 0; decision.key && time < (round === 1 ? 2 : 1); time++) {
         round++;
         const lean = Math.floor(next() * 4);
@@ -82,7 +83,6 @@ export function playedRoom(people: number, more: Partial<RoomSetup> = {}): RoomR
         bodies.push({ kind: 'ask' }, ...(setup.mode === 'cards' ? [{ kind: 'count' as const, counts }] : votes));
         bodies.push({ kind: 'close' }, { kind: 'reveal' });
       }
-      if (round === 1) bodies.push({ kind: 'keep-sentence', text: BETTER });
       choices = [...choices, taken];
       bodies.push({ kind: 'take', option: taken, position: positionAt(both, choices, SEED) });
     }

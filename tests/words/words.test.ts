@@ -8,7 +8,9 @@ import { deviceWordsOf } from '../../src/words/device-words-of.ts';
 import { guideWordsOf } from '../../src/words/guide-words-of.ts';
 import { hostWordsOf } from '../../src/words/host-words-of.ts';
 import { ownWordsOf } from '../../src/words/own-words-of.ts';
+import { planWordsOf } from '../../src/words/plan-words-of.ts';
 import { projectorWordsOf } from '../../src/words/projector-words-of.ts';
+import { reportWordsOf } from '../../src/words/report-words-of.ts';
 import { settingsWordsOf } from '../../src/words/settings-words-of.ts';
 import { fetchWords, wordsOf } from '../../src/words/words-of.ts';
 import { SHIPPED } from '../support/shipped-stories.ts';
@@ -53,6 +55,8 @@ test.each([
   ["the checker's page", checkPageWordsOf, 30],
   ['what this device keeps', deviceWordsOf, 10],
   ['own scenarios', ownWordsOf, 30],
+  ["a room's report", reportWordsOf, 60],
+  ['a lesson plan', planWordsOf, 40],
   ['opening a class', hostWordsOf, 60],
   ["the facilitator's desk", deskWordsOf, 80],
   ['the projector', projectorWordsOf, 20],

@@ -15,6 +15,7 @@ import { Intended } from './intended.tsx';
 import { WayToPlay } from './way-to-play.tsx';
 
 export const CardResult = lazyPart(async () => (await import('./card-result.tsx')).CardResult);
+const OtherBegun = lazyPart(async () => (await import('./other-begun.tsx')).OtherBegun);
 const OwnPart = lazyPart(async () => (await import('../own/own-part.tsx')).OwnPart);
 
 export function ScenarioCard({ card }: { card: Card }) {
@@ -23,7 +24,7 @@ export function ScenarioCard({ card }: { card: Card }) {
   const locale = useLocale();
   const saved = useStore(stores.library, (state) => state.saved);
   const own = saved.filter((one) => one.play.scenario === card.id && !one.damaged);
-  const unfinished = own.find((one) => !one.finished);
+  const [unfinished, ...others] = own.filter((one) => !one.finished);
   const finished = own.filter((one) => one.finished);
   const facts = [words.minutes(card.minutes), words.scenes(card.scenes)];
   if (card.hours > 0) facts.push(words.hours(card.hours));
@@ -71,6 +72,7 @@ export function ScenarioCard({ card }: { card: Card }) {
             </button>
           </div>
         )}
+        {others.length > 0 && <OtherBegun plays={others} />}
       </div>
       <div class="slip-go">
         <p class="privacy">

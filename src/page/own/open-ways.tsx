@@ -1,7 +1,8 @@
-// The ways in: a folder, a zip, the example; on a desk also a zip that is dropped anywhere on the page.
+// The ways in: a folder, a zip, the example; on a desk also a folder or zip that is dropped anywhere on the page.
 import { Download, FileArchive, FolderOpen, NotebookPen } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BenchStore } from '../../stores/bench-store.ts';
+import { readDropped } from '../../stores/read-dropped.ts';
 import { readFolder, readZip } from '../../stores/read-opened.ts';
 import { usePage } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -13,7 +14,7 @@ export function OpenWays({ bench }: { bench: BenchStore }) {
   const words = useOwnWords();
   const folder = useRef<HTMLInputElement>(null);
   const zip = useRef<HTMLInputElement>(null);
-  useDroppedZip(bench);
+  useDropped(bench);
   const saveTemplate = async () => {
     const shelf = await stores.own.getState().shelf();
     await saveOwn((await shelf.ground()).template);
@@ -64,16 +65,15 @@ export function OpenWays({ bench }: { bench: BenchStore }) {
   );
 }
 
-function useDroppedZip(bench: BenchStore): void {
+function useDropped(bench: BenchStore): void {
   useEffect(() => {
     const allow = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
     const take = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      void bench.getState().open(readZip(file));
+      void bench.getState().open(readDropped(event.dataTransfer));
     };
     addEventListener('dragover', allow);
     addEventListener('drop', take);

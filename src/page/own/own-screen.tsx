@@ -9,6 +9,7 @@ import { useStore } from '../use-store.ts';
 import './own.css';
 import { BenchStatus } from './bench-status.tsx';
 import { BenchWays } from './bench-ways.tsx';
+import { OpenInstead } from './open-instead.tsx';
 import { OpenWays } from './open-ways.tsx';
 import { SourceFiles } from './source-files.tsx';
 import { useOwnWords } from './use-own-words.ts';
@@ -20,14 +21,14 @@ export function OwnScreen() {
   const { toLibrary } = useWords();
   const title = useScreenFocus<HTMLHeadingElement>(words.title);
   const bench = benchOf(stores.own);
-  const { edited, checked, files } = useStore(bench, (state) => state);
+  const { unsaved, checked, files } = useStore(bench, (state) => state);
   const filled = Object.keys(files).length > 0;
   useEffect(() => {
-    if (!edited) return;
+    if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [edited]);
+  }, [unsaved]);
   return (
     <div class="page own">
       <PageHead />
@@ -38,6 +39,7 @@ export function OwnScreen() {
           </h1>
           <p>{words.intro}</p>
           <p class="hint">{words.stays}</p>
+          <OpenInstead bench={bench} />
           <OpenWays bench={bench} />
           <p class="own-links">
             <a href={GUIDE}>{words.guide}</a>

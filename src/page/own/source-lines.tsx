@@ -2,10 +2,14 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../core/finding.ts';
+import { getOrAdd } from '../../core/get-or-add.ts';
 import { useLocale } from '../page-context.ts';
 import { shownLines } from './shown-lines.ts';
 import { useOwnWords } from './use-own-words.ts';
 import type { Wanted } from './wanted.ts';
+
+/** Findings of one file that are drawn; thousands come where something is wrong from the first line on. */
+const MOST = 300;
 
 interface SourceLinesProps {
   name: string;
@@ -18,8 +22,8 @@ export function SourceLines({ name, text, findings, wanted }: SourceLinesProps) 
   const words = useOwnWords();
   const list = useRef<HTMLElement>(null);
   const lines = useMemo(() => text.split('\n'), [text]);
-  const marked = findings.map(({ line }) => line);
-  const shown = shownLines(lines.length, marked);
+  const byLine = useMemo(() => groupByLine(findings.slice(0, MOST)), [findings]);
+  const shown = useMemo(() => shownLines(lines.length, [...byLine.keys()]), [lines, byLine]);
   useLayoutEffect(() => {
     if (!wanted) return;
     const line = list.current?.querySelector<HTMLElement>(`[data-line="${wanted.line}"]`);
@@ -31,23 +35,29 @@ export function SourceLines({ name, text, findings, wanted }: SourceLinesProps) 
       {shown.length < lines.length && <p class="hint">{words.someLines}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="source-lines" ref={list} tabIndex={0} aria-label={words.lines(name)} data-testid="own-lines">
-        <Found findings={findings.filter(({ line }) => line === 0)} line={0} />
+        <Found findings={byLine.get(0) ?? []} line={0} />
         {shown.map((number) => (
           <Fragment key={number}>
             <p
-              class={marked.includes(number) ? 'source-line marked' : 'source-line'}
+              class={byLine.has(number) ? 'source-line marked' : 'source-line'}
               data-line={number}
-              tabIndex={marked.includes(number) ? -1 : undefined}
+              tabIndex={byLine.has(number) ? -1 : undefined}
             >
               <span class="line-number">{number}</span>
               <code>{lines[number - 1] || ' '}</code>
             </p>
-            <Found findings={findings.filter(({ line }) => line === number)} line={number} />
+            {byLine.has(number) && <Found findings={byLine.get(number) ?? []} line={number} />}
           </Fragment>
         ))}
       </section>
     </>
   );
+}
+
+function groupByLine(findings: readonly Finding[]): ReadonlyMap<number, Finding[]> {
+  const groups = new Map<number, Finding[]>();
+  for (const finding of findings) getOrAdd(groups, finding.line, () => []).push(finding);
+  return groups;
 }
 
 function Found({ findings, line }: { findings: readonly Finding[]; line: number }) {

@@ -4,19 +4,18 @@ import { CHECK_WORDS } from '../../words/check-words.ts';
 import { LANGUAGE_NAMES } from '../../words/language-names.ts';
 import { useLocale } from '../page-context.ts';
 import { useOwnWords } from './use-own-words.ts';
+import { verdictSays } from './verdict-says.ts';
 
 type OwnChecked = NonNullable<BenchState['checked']>;
 
 export function Verdict({ checked }: { checked: OwnChecked }) {
   const words = useOwnWords();
-  const errors = checked.findings.filter(({ level }) => level === 'error').length;
-  const warnings = checked.findings.length - errors;
-  const says = errors > 0 ? words.unsound(errors) : warnings > 0 ? words.soundWithAdvice(warnings) : words.sound;
+  const sound = checked.findings.every(({ level }) => level !== 'error');
   return (
-    <section class="verdict" aria-labelledby="verdict-title" data-sound={errors === 0}>
+    <section class="verdict" aria-labelledby="verdict-title" data-sound={sound}>
       <h2 id="verdict-title">{words.result}</h2>
-      <p role="status" data-testid="own-verdict">
-        <strong>{says}</strong>
+      <p data-testid="own-verdict">
+        <strong>{verdictSays(checked, words)}</strong>
       </p>
       {checked.reports.map((report) => (
         <Report key={report.locale} report={report} several={checked.reports.length > 1} />

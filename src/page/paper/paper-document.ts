@@ -37,6 +37,7 @@ export function paperDocument(parts: readonly PaperPart[], title: string, langua
   });
   const file = new Document({
     creator: 'Lakon',
+    lastModifiedBy: 'Lakon',
     title,
     styles: stylesIn(language),
     sections: [{ properties: { page: PAGE }, footers: { default: footer }, children: parts.flatMap(written) }],
@@ -94,7 +95,7 @@ function written(part: PaperPart): (Paragraph | Table)[] {
     case 'lines':
       return Array.from({ length: part.count }, () => new Paragraph({ text: DOTS.repeat(3) }));
     case 'signatures':
-      return [gap(), signatures(part.blocks)];
+      return [gap(), signatures(part.blocks), gap()];
     case 'cards':
       return part.cards.flatMap(({ title, subtitle, rows }) => [
         new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),

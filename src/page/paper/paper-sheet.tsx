@@ -205,7 +205,7 @@ function Bars({ bars }: { bars: readonly PaperBar[] }) {
 function RoleCard({ card }: { card: PaperCard }) {
   return (
     <section class="paper-card">
-      <h4>{card.title}</h4>
+      <h3>{card.title}</h3>
       <p class="paper-hint">{card.subtitle}</p>
       <dl>
         {card.rows.map(([label, value]) => (

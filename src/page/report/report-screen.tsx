@@ -27,6 +27,8 @@ interface ReportScreenProps {
   /** Above the document: where it is from. */
   status: string;
   refresh?(): void;
+  /** Why it could not be fetched once more. */
+  notice?: string;
   /** Below the downloads. */
   children?: ComponentChildren;
 }
@@ -34,7 +36,7 @@ interface ReportScreenProps {
 const NONE: ReadonlySet<string> = new Set();
 
 export function ReportScreen(props: ReportScreenProps) {
-  const { report, fields, onFields, status, refresh, children } = props;
+  const { report, fields, onFields, status, refresh, notice, children } = props;
   const words = useReportWords();
   const title = useScreenFocus<HTMLHeadingElement>(words.title(report.code));
   const [withScript, setWithScript] = useState(true);
@@ -65,6 +67,11 @@ export function ReportScreen(props: ReportScreenProps) {
             </button>
           )}
         </header>
+        {notice && (
+          <p class="notice screen-only" role="alert">
+            {notice}
+          </p>
+        )}
         {found.otherVersion && <p class="notice screen-only">{words.otherVersion}</p>}
         <div class="report-tools screen-only">
           <ReportDownloads ground={ground} />

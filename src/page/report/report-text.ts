@@ -6,6 +6,10 @@ import { draftFindings, draftRecommendations, pointsOf } from './report-drafts.t
 import { ownPlayParts, reactionParts, scoreParts, wordParts } from './report-figures.ts';
 import type { ReportGround } from './report-ground.ts';
 
+/** To be written on by hand. */
+const DOTS = '…………………';
+const NAME = '(……………………………)';
+
 export function reportText(ground: ReportGround): PaperPart[] {
   const { report, words, names, fields } = ground;
   const findings = pointsOf(fields.findings, draftFindings(ground));
@@ -44,11 +48,11 @@ export function reportText(ground: ReportGround): PaperPart[] {
     {
       kind: 'signatures',
       blocks: [
-        { place: '', role: words.signed.superior, name: words.signed.name, number: words.signed.number },
+        { place: '', role: words.signed.superior, name: NAME, number: words.signed.number },
         {
           place: placeAndDate(ground),
           role: words.signed.facilitator,
-          name: fields.facilitator || words.signed.name,
+          name: fields.facilitator || NAME,
           number: words.signed.number,
         },
       ],
@@ -89,7 +93,7 @@ export function limitsOf({ report, words }: ReportGround): string[] {
   return report.rows ? [...always, named] : [...always, anonymous, ...(own ? [own] : [])];
 }
 
-function placeAndDate({ words, fields }: ReportGround): string {
+function placeAndDate({ fields }: ReportGround): string {
   const { place, date } = fields;
-  return place || date ? `${place || '…………………'}, ${date || '…………………'}` : words.signed.place;
+  return `${place || DOTS}, ${date || DOTS}`;
 }
