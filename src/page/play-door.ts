@@ -5,6 +5,7 @@ import type { Stores } from '../stores/stores.ts';
 import { storyOnShelf } from '../stores/story-shelf.ts';
 import { playAddress } from './address.ts';
 import { loadAfresh } from './load-afresh.ts';
+import { tabPlay } from './tab-play.ts';
 import { goTo } from './use-address.ts';
 
 /** What a store was last asked for: while it loads, its state does not say. */
@@ -54,7 +55,7 @@ export async function openWritten(stores: Stores, written: string): Promise<bool
   return true;
 }
 
-/** By its address alone: what is under way goes on, else the last unfinished play of this device, else a new one. */
+/** By its address alone: what is under way goes on, else what this tab stood in, else the last unfinished play of this device, else a new one. */
 export async function enterPlay(stores: Stores, id: string): Promise<void> {
   const { phase } = stores.play.getState();
   if (asked.get(stores)?.id === id && (phase === 'playing' || phase === 'loading')) return;
@@ -67,10 +68,11 @@ export async function enterPlay(stores: Stores, id: string): Promise<void> {
 /** The same by what the library knows already. */
 export async function enterKnown(stores: Stores, id: string): Promise<void> {
   const shape = storyOnShelf(stores.shelf, id)?.card.shape;
-  const saved = stores.library
+  const kept = stores.library
     .getState()
-    .saved.find((one) => one.play.scenario === id && one.play.shape === shape && !one.finished && !one.damaged);
-  await (saved ? openSaved(stores, saved.play) : openFresh(stores, id));
+    .saved.filter((one) => one.play.scenario === id && one.play.shape === shape && !one.damaged);
+  const play = tabPlay(kept) ?? kept.find((one) => !one.finished)?.play;
+  await (play ? openSaved(stores, play) : openFresh(stores, id));
 }
 
 function isUnderWay(stores: Stores, play: Play): boolean {

@@ -50,13 +50,11 @@ export function createPlayKeeper(opening: Promise<DeviceDatabase | undefined>): 
       try {
         const change = database.transaction('plays', 'readwrite');
         const before = (await change.store.get(saved.key)) as unknown as Stored | undefined;
-        if (before && undoes(saved.play, before, known)) {
-          memory.delete(saved.key);
-          await change.done;
-          return false;
-        }
-        await Promise.all([change.store.put(entry as never), change.done]);
+        const way = before ? compare(saved, before, known) : 'goes-on';
+        if (way === 'goes-on') await change.store.put(entry as never);
+        await change.done;
         memory.delete(saved.key);
+        if (way === 'parts') return false;
         problem = undefined;
       } catch (error) {
         problem = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
@@ -92,11 +90,15 @@ function unpack({ written, ...rest }: Stored): SavedPlay {
   }
 }
 
-/** Whether a play would take the place of one that has gone on otherwise since it was known. */
-function undoes(play: Play, before: Stored, known: Play | undefined): boolean {
+/** How a play stands to what is kept under its key: `same` is nothing new, and what was played stays as old as it is. */
+function compare({ play, finished }: SavedPlay, before: Stored, known: Play | undefined): 'same' | 'goes-on' | 'parts' {
   const { play: kept, damaged } = unpack(before);
-  if (damaged) return true;
+  if (damaged) return 'parts';
+  if (isAlike(kept, play) && before.finished === finished) return 'same';
   const goesOn = kept.shape === play.shape && kept.choices.every((choice, i) => choice === play.choices[i]);
-  const asKnown = known?.shape === kept.shape && known.choices.join() === kept.choices.join();
-  return !goesOn && !asKnown;
+  return goesOn || (known && isAlike(kept, known)) ? 'goes-on' : 'parts';
+}
+
+function isAlike(one: Play, other: Play): boolean {
+  return one.shape === other.shape && one.choices.join() === other.choices.join();
 }

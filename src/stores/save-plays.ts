@@ -7,6 +7,8 @@ import type { Stores } from './stores.ts';
 
 /** The entry that this page writes. */
 interface Entry {
+  /** Which of the plays that were opened here. */
+  opened: number;
   key: string;
   /** The play as this page knows it to be kept. */
   play: Play;
@@ -21,8 +23,9 @@ interface Entry {
 export function savePlays(stores: Stores, keeper: PlayKeeper, now: () => number): void {
   const { play, library } = stores;
   let entry: Entry | undefined;
-  const write = async (next: Omit<SavedPlay, 'key'>) => {
-    if (!entry || !isSame(entry.play, next.play)) entry = entryOf(next, library.getState().saved, now);
+  let opened = 0;
+  const write = async (next: Omit<SavedPlay, 'key'>, mine: number) => {
+    if (entry?.opened !== mine) entry = { opened: mine, ...entryOf(next, library.getState().saved, now) };
     else if (entry.finished && !next.finished) entry = { ...entry, key: anotherKey(next.play, now) };
     const kept = await keeper.keep({ ...next, key: entry.key }, entry.play);
     if (!kept) {
@@ -35,10 +38,12 @@ export function savePlays(stores: Stores, keeper: PlayKeeper, now: () => number)
   // One after the other: what is written next depends on whether this could be.
   let writing = Promise.resolve();
   play.subscribe(({ trace, scenario }, before) => {
+    if (!trace && before.trace) opened++;
     if (!trace || !scenario || trace === before.trace || trace.play.choices.length === 0) return;
+    const mine = opened;
     const finished = trace.outcome !== undefined;
     const next = { play: trace.play, finished, record: playRecord(scenario, trace), updated: now() };
-    writing = writing.then(() => write(next)).catch(() => undefined);
+    writing = writing.then(() => write(next, mine)).catch(() => undefined);
   });
 }
 
@@ -51,9 +56,15 @@ const firstKey = ({ scenario, seed }: Play) => `${scenario}-${seed.toString(36)}
 const anotherKey = (play: Play, now: () => number) => `${firstKey(play)}-${now().toString(36)}`;
 
 /** The entry that a play belongs to: its own if it is being continued, a new one if a finished play bears its name. */
-function entryOf({ play, finished }: Omit<SavedPlay, 'key'>, saved: readonly SavedPlay[], now: () => number): Entry {
-  const open = saved.find((one) => !one.finished && !one.damaged && isSame(one.play, play));
-  if (open) return { key: open.key, play, finished };
+function entryOf(
+  { play, finished }: Omit<SavedPlay, 'key'>,
+  saved: readonly SavedPlay[],
+  now: () => number,
+): Omit<Entry, 'opened'> {
+  const known = saved.filter((one) => !one.damaged && isSame(one.play, play));
+  const asOpened = known.find((one) => one.play.choices.join() === play.choices.join());
+  const own = asOpened ?? known.find((one) => !one.finished);
+  if (own) return { key: own.key, play, finished };
   const key = firstKey(play);
   const taken = saved.some((one) => one.key === key);
   return { key: taken && !finished ? anotherKey(play, now) : key, play, finished };

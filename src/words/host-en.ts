@@ -123,11 +123,7 @@ export const hostEn: HostWords = {
     overInternet: 'This class is reached over the internet. Phones need internet, and no shared Wi-Fi.',
     answers: 'The server answers at that address.',
     devices: (count) =>
-      count === 0
-        ? 'No other device has come through yet.'
-        : count === 1
-          ? 'One other device has come through.'
-          : `${count} other devices have come through.`,
+      count === 1 ? 'One other device has come through.' : `${count} other devices have come through.`,
     good: 'The connection works.',
     test: 'Try it with one phone',
     testText: 'Scan this before people come. If Lakon opens on that phone, the connection is fine.',

@@ -123,8 +123,7 @@ export const hostId: HostWords = {
     onlyHere: (address) => `Halaman ini dibuka di alamat yang hanya jalan di komputer ini. HP memakai ${address}`,
     overInternet: 'Kelas ini dibuka lewat internet. HP cukup punya internet; tidak perlu Wi-Fi yang sama.',
     answers: 'Server menjawab di alamat itu.',
-    devices: (count) =>
-      count === 0 ? 'Belum ada perangkat lain yang sampai.' : `${count} perangkat lain sudah pernah sampai ke sini.`,
+    devices: (count) => `${count} perangkat lain sudah pernah sampai ke sini.`,
     good: 'Sambungannya jalan.',
     test: 'Coba dengan satu HP',
     testText: 'Pindai sebelum peserta datang. Kalau halaman Lakon terbuka di HP itu, sambungannya beres.',

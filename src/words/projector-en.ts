@@ -85,6 +85,7 @@ export const projectorEn: ProjectorWords = {
           : `${count} people played to the end`,
     divided: 'What divided the class most',
     phone: 'Open your phone: three short questions, and then this play to take home.',
+    more: (count) => (count === 1 ? '1 more is in the report.' : `${count} more are in the report.`),
     claim: 'These numbers measure choices in one written story, not a person and not anybody’s performance at work.',
   },
 

@@ -80,6 +80,7 @@ export const projectorId: ProjectorWords = {
       count === 0 ? 'Belum ada yang bermain sampai selesai' : `${count} orang bermain sampai selesai`,
     divided: 'Yang paling membelah kelas',
     phone: 'Buka HP Anda: tiga pertanyaan singkat, lalu permainan ini bisa dibawa pulang.',
+    more: (count) => `${count} kalimat lain ada di laporan.`,
     claim: 'Angka ini mengukur pilihan dalam satu cerita yang ditulis, bukan orangnya dan bukan kinerjanya.',
   },
 

@@ -76,6 +76,8 @@ export interface ProjectorWords {
     finished(count: number): string;
     divided: string;
     phone: string;
+    /** Sentences for which there is no room. */
+    more(count: number): string;
     claim: string;
   };
 

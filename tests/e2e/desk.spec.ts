@@ -125,6 +125,7 @@ for (const locale of ['id', 'en'] as const) {
     await expectClean(desk, `finished, ${locale}`);
     await desk.getByTestId('continue-story').press('Enter');
     await step(desk, 'pass');
+    await openTool(desk, /^(selesai|finish)$/i);
     await desk.getByTestId('end').press('Enter');
     await desk.getByTestId('end-yes').press('Enter');
     await step(desk, 'over');
@@ -300,5 +301,28 @@ test('a server that is gone, or has had enough, is said in words', async ({ brow
   await desk.unroute('**/api/rooms');
   await desk.getByTestId('open-room').click();
   await expect(desk.getByTestId('desk')).toBeVisible();
+  await context.close();
+});
+
+test('a page with another version of the story says so, and still leads from decision to decision', async ({
+  browser,
+}) => {
+  const { page: desk, context } = await newDevice(browser, 'desk', 'about:blank', wrong);
+  await desk.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(\\?"shape\\?":\\?")[^"\\]+/g, '$1other');
+    await route.fulfill({ response, body });
+  });
+  await desk.goto(`${server.lan}/#/host`);
+  await openRoomAt(desk, 'id');
+  await expect(desk.getByTestId('unreadable')).toContainText('Muat ulang');
+  await expectClean(desk, 'another version');
+  await step(desk, 'pass');
+  await press(desk, 'Space');
+  await expect(desk.getByTestId('arrived')).toHaveCount(0);
+  await expect(desk.locator('.desk-options')).toBeVisible();
+  await step(desk, 'pass');
+  await desk.getByTestId('ask').click();
+  await step(desk, 'await-votes');
   await context.close();
 });

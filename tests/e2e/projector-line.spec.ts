@@ -102,6 +102,7 @@ test('a reload, a killed server, an erased room: it says what is, and what stood
     headers: { authorization: `Bearer ${hall.host}` },
   });
   expect(erased.status).toBe(204);
+  await expect(wall.page.getByRole('heading', { name: 'No such class' })).toBeVisible({ timeout: 30_000 });
   await wall.page.reload();
   await expect(wall.page.getByRole('heading', { name: 'Kelas ini tidak ditemukan' })).toBeVisible();
   await expect(wall.page.getByRole('link')).toBeVisible();

@@ -79,7 +79,7 @@ async function questionAndSplit(hall: Hall, walls: readonly Wall[], kind: string
 
 for (const locale of ['id', 'en'] as const) {
   test(`every other slide, ${locale}`, async ({ browser }) => {
-    const hall = await openHall(server, { locale, rehearsal: true });
+    const hall = await openHall(server, { locale });
     const walls = await hangWalls(browser, server, hall.code);
     await onEach(walls, 'lobby', 'lobby, empty', true);
     await hall.join(PEOPLE);
@@ -91,7 +91,7 @@ for (const locale of ['id', 'en'] as const) {
         localStorage.setItem('lakon-room-venue', '{"wifi":"BALAI-DIKLAT-ANGGREK-2","password":"mari;belajar2026"}'),
       );
       await page.reload();
-      await expect(page.locator('svg.qr-code')).toHaveCount(2);
+      await expect(page.locator('svg.qr-code')).toHaveCount(2, { timeout: 30_000 });
     }
     await onEach(walls, 'lobby', 'lobby with Wi-Fi', true);
     await hall.command({ kind: 'read', at: 0 });
@@ -118,11 +118,13 @@ for (const locale of ['id', 'en'] as const) {
         await expect(page.getByTestId(`score-${dimension}`)).toHaveText(/\d/);
       await expect(page.getByTestId('divided')).toBeVisible();
     }
-    for (let count = 1; count <= 4; count++) {
+    for (let count = 1; count <= 6; count++) {
       await hall.command({ kind: 'keep-sentence', text: `${count}. ${LONG_SENTENCE}` });
       for (const { page } of walls)
-        await expect(page.getByTestId('sentences').getByRole('listitem')).toHaveCount(count);
+        await expect(page.getByTestId('sentences').getByRole('listitem').last()).toContainText(`${count}. “`);
       await onEach(walls, 'result', `results with ${count} sentences`);
+      const all = count <= 3 ? walls.map(({ page }) => page) : [];
+      for (const page of all) await expect(page.getByTestId('sentences').getByRole('listitem')).toHaveCount(count);
     }
     await hall.command({ kind: 'end' });
     await onEach(walls, 'ended', 'the end', true);
@@ -159,6 +161,21 @@ async function readUntil(hall: Hall, walls: readonly Wall[], slide: string): Pro
   }
   throw new Error(`No ${slide} was read.`);
 }
+
+test('a rehearsal is never taken for a class', async ({ browser }) => {
+  const hall = await openHall(server, { rehearsal: true, locale: 'en' });
+  const walls = await hangWalls(browser, server, hall.code);
+  for (const { page } of walls) {
+    await expect(page.locator('main')).toContainText('simulated');
+    await expect(page.locator('.corner')).toContainText('Rehearsal');
+  }
+  // Nobody has to come: simulated people do.
+  await expect(walls[0]?.page.getByTestId('arrived') as Locator).toContainText(/[1-9]/);
+  await hall.command({ kind: 'read', at: 0 });
+  for (const { page } of walls) await expect(page.locator('.corner')).toContainText('Rehearsal');
+  for (const { context } of walls) await context.close();
+  hall.leave();
+});
 
 test('cards, and everybody alone', async ({ browser }) => {
   const cards = await openHall(server, { mode: 'cards' });

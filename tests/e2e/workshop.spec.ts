@@ -209,9 +209,8 @@ test('no phones at all: cards are raised, counted, revealed, and the story goes 
 /** Opens the part of the desk that holds something, if it is closed. */
 async function openTool(desk: Page, testId: string): Promise<void> {
   const wanted = desk.getByTestId(testId).first();
-  // The list gets shorter with every part that opens.
   const closed = desk.locator('.desk-tools [aria-expanded="false"]');
-  while ((await closed.count()) > 0 && !(await wanted.isVisible())) await closed.first().click();
+  while (!(await wanted.isVisible()) && (await closed.count()) > 0) await closed.first().click();
   await expect(wanted).toBeVisible();
 }
 

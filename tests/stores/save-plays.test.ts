@@ -186,6 +186,31 @@ describe('two tabs with one play', () => {
   });
 });
 
+describe('looking back at plays', () => {
+  it('neither makes them newer nor keeps them twice', async () => {
+    const { database } = keptDatabase();
+    const here = page(database);
+    await here.play.getState().open('dua-menit', { locale: 'id', seed: 5 });
+    await answer(here, 0);
+    await answer(here, 1);
+    here.play.getState().forkAt(0);
+    await answer(here, 2);
+    await answer(here, 1);
+    const before = await createPlayKeeper(Promise.resolve(database)).all();
+    expect(before.map(({ play }) => play.choices)).toEqual([
+      [2, 1],
+      [0, 1],
+    ]);
+    const later = page(database);
+    await later.library.getState().refresh();
+    for (const { play } of before.toReversed()) {
+      await later.play.getState().open('dua-menit', { locale: 'en', play });
+      await settled();
+    }
+    expect(await createPlayKeeper(Promise.resolve(database)).all()).toEqual(before);
+  });
+});
+
 describe('seeds that begin alike', () => {
   it('are different plays', async () => {
     const { database } = keptDatabase();

@@ -37,8 +37,15 @@ export interface NextStep {
   scene?: string;
 }
 
-/** `reading` is absent while the story is being fetched. `until`: the scene to stop after, where it is not the one that was planned. */
-export function nextStep(view: RoomView, reading: RoomMoments | undefined, until = view.setup.until): NextStep {
+/**
+ * `reading` is absent while the story is being fetched; where it cannot be read here at all, a room is led from decision to decision.
+ * `until`: the scene to stop after, where it is not the one that was planned.
+ */
+export function nextStep(
+  view: RoomView,
+  reading: RoomMoments | 'unreadable' | undefined,
+  until = view.setup.until,
+): NextStep {
   const { phase, setup, round, position } = view;
   if (phase === 'ended' || phase === 'finished') return { kind: 'over' };
   if (view.pause) return { kind: 'resume', command: { kind: 'resume' } };
@@ -47,6 +54,7 @@ export function nextStep(view: RoomView, reading: RoomMoments | undefined, until
   if (round?.state === 'revealed') return take(view, 'take');
   if (round) return revealed(view);
   if (!reading) return { kind: 'await-story' };
+  if (reading === 'unreadable') return position.decision ? decide(view) : FINISH;
   return readOn(view, reading, until, position.decision !== undefined);
 }
 
@@ -59,6 +67,14 @@ export function stepBack(view: RoomView, reading: RoomMoments): FacilitatorComma
     to = next;
   }
   return undefined;
+}
+
+const FINISH: NextStep = { kind: 'finish', command: { kind: 'finish' } };
+
+/** At a decision: whether the room is asked goes by its setup. */
+function decide(view: RoomView): NextStep {
+  const isAsked = view.setup.votes === 'all' || view.position.decision?.key;
+  return isAsked ? { kind: 'ask', command: { kind: 'ask' } } : take(view, 'pass');
 }
 
 /** The option that one press goes on with: what most chose, else the usual one. */
@@ -75,7 +91,7 @@ function revealed({ setup, round }: RoomView): NextStep {
 
 function ownPlays({ seats, begun, finished }: RoomView): NextStep {
   const isDone = finished > 0 && finished === begun && finished >= seats;
-  return isDone ? { kind: 'finish', command: { kind: 'finish' } } : { kind: 'await-plays' };
+  return isDone ? FINISH : { kind: 'await-plays' };
 }
 
 function readOn(view: RoomView, reading: RoomMoments, until: string, open: boolean): NextStep {
@@ -84,14 +100,10 @@ function readOn(view: RoomView, reading: RoomMoments, until: string, open: boole
   const here = moments[at];
   if (view.phase === 'lobby') return { kind: 'start', command: { kind: 'read', at }, scene: sceneOf(here) };
   const place = (scene: string) => scenario.manifest.scenes.findIndex(({ id }) => id === scene);
-  if (here?.kind === 'end' || (here?.kind === 'scene-end' && place(here.scene) >= place(until)))
-    return { kind: 'finish', command: { kind: 'finish' } };
+  if (here?.kind === 'end' || (here?.kind === 'scene-end' && place(here.scene) >= place(until))) return FINISH;
   const next = nextStop(moments, at);
-  if (decisionAt(moments, at) || (next === at && open)) {
-    const isAsked = view.setup.votes === 'all' || view.position.decision?.key;
-    return isAsked ? { kind: 'ask', command: { kind: 'ask' } } : take(view, 'pass');
-  }
-  if (next === at) return { kind: 'finish', command: { kind: 'finish' } };
+  if (decisionAt(moments, at) || (next === at && open)) return decide(view);
+  if (next === at) return FINISH;
   const to = moments[next];
   const kind = to?.kind === 'scene-end' ? 'close-scene' : here?.kind === 'scene-end' ? 'open-scene' : 'read';
   return { kind, command: { kind: 'read', at: next }, scene: sceneOf(to) };

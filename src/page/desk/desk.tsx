@@ -31,7 +31,13 @@ export function Desk({ code, state, view }: { code: string; state: RoomState; vi
   const connection = useConnection(view.phase === 'lobby' ? ASK_OFTEN : ASK_SELDOM, code);
   const [stopAfter, setStopAfter] = useState(() => cutScene(code));
   const { reading, trouble, retry } = useDeskReading(view, locale);
-  const lead = useLead({ view, state, reading, until: stopAfter });
+  const lead = useLead({
+    view,
+    state,
+    reading,
+    unreadable: trouble !== undefined && trouble !== 'not-loaded',
+    until: stopAfter,
+  });
   useDeskKeys(code, lead);
   const now = useRef<HTMLDivElement>(null);
   const { kind } = lead.step;

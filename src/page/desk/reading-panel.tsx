@@ -15,8 +15,12 @@ const SHOWN = 6;
 
 export function ReadingPanel() {
   const { reading: words } = useDeskWords();
-  const { view, reading, step, send } = useDesk();
-  if (!reading) return null;
+  const { view, reading, step } = useDesk();
+  // Without its script the class still chooses.
+  if (!reading) {
+    const isLed = step.kind === 'ask' || step.kind === 'pass';
+    return isLed && view.position.decision ? <DecisionPanel decision={view.position.decision} /> : null;
+  }
   const { moments } = reading;
   const at = readingAt(view, reading);
   const said =
@@ -33,11 +37,7 @@ export function ReadingPanel() {
           </p>
         )}
         <MomentText moment={moments[at]} reading={reading} isNow />
-        {step.kind === 'finish' && next !== undefined && (
-          <button type="button" class="button" data-testid="read-on" onClick={() => send({ kind: 'read', at: next })}>
-            {words.goOn}
-          </button>
-        )}
+        {step.kind === 'finish' && <BeforeTheEnd readOn={stops[0]?.kind === 'line' ? next : undefined} />}
         {stops.length > 0 && step.kind !== 'finish' && (
           <>
             <h3>
@@ -58,6 +58,29 @@ export function ReadingPanel() {
   );
 }
 
+/** Before any score there is one word; and whoever has time goes on after all. */
+function BeforeTheEnd({ readOn }: { readOn: number | undefined }) {
+  const { reading: words, tools } = useDeskWords();
+  const { view, send } = useDesk();
+  return (
+    <>
+      {!view.words && <p class="hint">{view.setup.mode === 'cards' ? tools.wordCards : tools.wordHint}</p>}
+      <div class="ways">
+        {!view.words && (
+          <button type="button" class="button" data-testid="word-first" onClick={() => send({ kind: 'ask-word' })}>
+            {tools.wordAsk}
+          </button>
+        )}
+        {readOn !== undefined && (
+          <button type="button" class="button" data-testid="read-on" onClick={() => send({ kind: 'read', at: readOn })}>
+            {words.goOn}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
 interface MomentTextProps {
   moment: Moment | undefined;
   reading: RoomReading;
@@ -69,21 +92,21 @@ function MomentText({ moment, reading: { scenario }, isNow = false }: MomentText
   const { moods } = useWords();
   const { scene } = useDesk();
   const locale = useLocale();
-  const kind = isNow ? 'desk-line now' : 'desk-line';
+  const shown = isNow ? { class: 'desk-line now', 'data-testid': 'desk-line' } : { class: 'desk-line' };
   if (moment?.kind === 'line') {
     const { speaker, mood, text } = moment.line;
     const name = speaker && `${shownName(scenario, speaker)}${mood && mood !== 'neutral' ? ` (${moods[mood]})` : ''}: `;
     return (
-      <p class={kind} lang={scenario.locale} data-testid={isNow ? 'desk-line' : undefined}>
+      <p {...shown} lang={scenario.locale}>
         {name && <b>{name}</b>}
         {text}
       </p>
     );
   }
-  if (moment?.kind === 'scene-end') return <p class={kind}>{words.sceneOver(scene(moment.scene))}</p>;
+  if (moment?.kind === 'scene-end') return <p {...shown}>{words.sceneOver(scene(moment.scene))}</p>;
   if (moment?.kind === 'end') {
     const outcome = scenario.manifest.outcomes.find(({ id }) => id === moment.outcome);
-    return <p class={kind}>{words.storyOver(textIn(outcome?.title, locale))}</p>;
+    return <p {...shown}>{words.storyOver(textIn(outcome?.title, locale))}</p>;
   }
   return null;
 }

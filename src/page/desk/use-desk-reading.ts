@@ -1,9 +1,12 @@
 // The room's story for the desk: replayed whenever the room moves, with what keeps this device from reading it.
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../core/locale.ts';
 import type { RoomView } from '../../core/room/view.ts';
 import { type ReadingTrouble, type RoomReading, readRoom, UnreadableRoom } from '../../stores/room-reading.ts';
 import { usePage } from '../page-context.ts';
+
+/** Milliseconds until a story that could not be fetched is asked for again. */
+const PATIENCE = 3000;
 
 export interface DeskReading {
   /** Of the place where the room is now, and of no other. */
@@ -29,6 +32,12 @@ export function useDeskReading(view: RoomView | undefined, locale: Locale): Desk
       wanted = false;
     };
   }, [stores, place, tries]);
+  const isDown = found?.place === place && found.trouble === 'not-loaded';
+  useEffect(() => {
+    if (!isDown) return undefined;
+    const later = setTimeout(() => setTries(tries + 1), PATIENCE);
+    return () => clearTimeout(later);
+  }, [isDown, tries]);
   const here = found?.place === place ? found : undefined;
   return { reading: here?.reading, trouble: here?.trouble, retry: () => setTries(tries + 1) };
 }

@@ -31,17 +31,19 @@ interface LeadGround {
   view: RoomView;
   state: RoomState;
   reading: RoomReading | undefined;
+  /** The story cannot be read on this device. */
+  unreadable: boolean;
   until: string | undefined;
 }
 
-export function useLead({ view: known, state, reading, until }: LeadGround): Lead {
+export function useLead({ view: known, state, reading, unreadable, until }: LeadGround): Lead {
   const [ahead, setAhead] = useState<{ place: string; at: number; seq: number }>();
   const [choice, setChoice] = useState<{ place: string; option: number }>();
   const place = `${known.phase} ${known.position.choices.join('.')}`;
   const isAhead = ahead?.place === place && (state.waiting > 0 || known.seq <= ahead.seq);
   const view = isAhead ? { ...known, at: ahead.at } : known;
   const picked = choice?.place === place ? choice.option : undefined;
-  const step = withPicked(nextStep(view, reading, until), picked);
+  const step = withPicked(nextStep(view, reading ?? (unreadable ? 'unreadable' : undefined), until), picked);
   const cool = useCoolDown(step.kind, `${place} ${view.round?.number ?? ''}`);
   const ready = step.command !== undefined && cool && (READING.has(step.kind) || state.waiting === 0);
 

@@ -32,7 +32,8 @@ export function useConnection(every: number, code?: string): ConnectionState {
       clearInterval(clock);
     };
   }, [every]);
-  const connection = asked && connectionOf({ origin: location.origin, here: asked.here, given, picked });
+  const connection =
+    asked && connectionOf({ origin: location.origin, here: asked.here, given, picked: picked ?? given });
   const address = connection?.overInternet ? undefined : connection?.address;
   const remember = (now: string) => {
     if (code !== undefined) rememberAddress(code, now);
@@ -44,7 +45,10 @@ export function useConnection(every: number, code?: string): ConnectionState {
   return {
     connection,
     here: asked?.here,
-    pick: setPicked,
+    pick(chosen) {
+      setPicked(chosen);
+      remember(chosen);
+    },
     understood: () => address !== undefined && remember(address),
   };
 }

@@ -6,6 +6,7 @@ import { insideApp } from '../inside-app.ts';
 import { usePage, useWords } from '../page-context.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { enterPlay, openWritten, startFresh } from '../play-door.ts';
+import { noteTabPlay } from '../tab-play.ts';
 import { FailureScreen } from '../trouble/failure-screen.tsx';
 import { TroubleScreen } from '../trouble/trouble-screen.tsx';
 import { useStore } from '../use-store.ts';
@@ -27,15 +28,15 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
 
   useEffect(() => {
     if (damaged === written && written !== undefined) return;
-    if (!trace || !playbill || trace.play.choices.length === 0) return;
+    if (!trace || !playbill || trace.play.scenario !== id) return;
+    const begun = trace.play.choices.length > 0;
     // Where the storage is not the person's own, or there is none, the address holds the play: it goes along to another browser.
-    if (insideApp(navigator.userAgent) || stores.library.getState().problem !== undefined) {
-      history.replaceState(null, '', playAddress(trace.play.scenario, writePlay(trace.play)));
-      return;
+    if (begun && (insideApp(navigator.userAgent) || stores.library.getState().problem !== undefined)) {
+      return noteTabPlay(trace.play, playAddress(id, writePlay(trace.play)));
     }
     // Once the play has moved on, its address is no longer the one that was opened: a reload must not go back there.
-    if (!written || trace.play.choices.join() === readPlay(written).choices.join()) return;
-    history.replaceState(null, '', playAddress(trace.play.scenario));
+    const movedOn = written && begun && trace.play.choices.join() !== readPlay(written).choices.join();
+    noteTabPlay(trace.play, movedOn ? playAddress(id) : undefined);
   }, [trace]);
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import { useProjector } from './projector-context.ts';
 
 const STEPS = fitSteps([
   ['whole', 1.35],
+  ['dense', 1],
   ['thanks', 1.35],
 ]);
 
@@ -18,7 +19,9 @@ export function EndedSlide() {
         <>
           <h1>{end.title}</h1>
           <p class="large">{end.text}</p>
-          {part === 'whole' && view.sentences.length > 0 && <OurSentences texts={view.sentences} />}
+          {part !== 'thanks' && view.sentences.length > 0 && (
+            <OurSentences texts={view.sentences} dense={part === 'dense'} />
+          )}
           <p class="slide-notice">{view.setup.mode === 'cards' ? end.homeCards : end.home}</p>
         </>
       )}

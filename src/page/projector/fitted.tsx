@@ -42,6 +42,7 @@ export function Fitted<Part extends string>({ class: name = '', steps, of, child
       data-part={step.part}
       data-size={step.size}
       style={{ '--size': step.size }}
+      tabIndex={isLast && steps.length > 1 ? 0 : undefined}
       ref={box}
     >
       {children(step.part)}

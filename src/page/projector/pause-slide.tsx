@@ -8,13 +8,16 @@ import { useServerTime } from './use-server-time.ts';
 
 const STEPS = fitSteps([['whole', 1.5]]);
 const MINUTE = 60_000;
+const SLACK = 2000;
 
 export function PauseSlide({ until }: { until?: number }) {
   const { words, room, locale, offset } = useProjector();
   const now = useServerTime(offset, true);
   const time = (moment: number) =>
     new Date(moment).toLocaleTimeString(locale === 'id' ? 'id-ID' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
-  const left = until === undefined ? 0 : Math.ceil((until - now) / MINUTE);
+  // Clocks are compared over a network, which is some moments off: 13.05 must not read 13.04, nor fifteen minutes sixteen.
+  const end = until === undefined ? undefined : Math.round(until / MINUTE) * MINUTE;
+  const left = until === undefined ? 0 : Math.ceil((until - now - SLACK) / MINUTE);
   return (
     <Fitted class="centred pause" steps={STEPS} of="pause">
       {() => (
@@ -23,7 +26,7 @@ export function PauseSlide({ until }: { until?: number }) {
             <Icon of={Coffee} /> {room.pause.title}
           </h1>
           <p class="pause-until" data-testid="pause">
-            {until === undefined ? room.pause.open : room.pause.until(time(until))}
+            {end === undefined ? room.pause.open : room.pause.until(time(end))}
           </p>
           <p class="large soft" aria-live="off">
             {words.pause.now(time(now))}

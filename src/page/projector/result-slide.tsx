@@ -6,13 +6,21 @@ import { OurScores } from './our-scores.tsx';
 import { OurSentences } from './our-sentences.tsx';
 import { useProjector } from './projector-context.ts';
 
-/** The room's own sentences are what people photograph: they are the last to go. */
+/** The room's own sentences are what people photograph: they are the last to go, and the first that was found goes first. */
 const STEPS = fitSteps([
   ['whole', 1.5],
   ['without-phone', 1],
   ['without-divided', 1.2],
   ['sentences', 1.35],
+  ['dense', 1],
+  ['three', 1],
+  ['two', 1],
+  ['one', 1],
 ]);
+
+/** What there is room for, beside the sentences and of them. */
+const SCORES: readonly string[] = ['whole', 'without-phone', 'without-divided'];
+const DENSE: Readonly<Record<string, number | undefined>> = { dense: undefined, three: 3, two: 2, one: 1 };
 
 export function ResultSlide() {
   const { view, words, reading } = useProjector();
@@ -23,8 +31,8 @@ export function ResultSlide() {
       {(part) => (
         <>
           <h1 class="hidden">{words.result.ours}</h1>
-          {sentences.length > 0 && <OurSentences texts={sentences} />}
-          {part !== 'sentences' && <OurScores />}
+          {sentences.length > 0 && <OurSentences texts={sentences} dense={part in DENSE} most={DENSE[part]} />}
+          {SCORES.includes(part) && <OurScores />}
           {(part === 'whole' || part === 'without-phone') && divided && <MostDivided divided={divided} />}
           {part === 'whole' && setup.mode !== 'cards' && <p class="result-phone">{words.result.phone}</p>}
         </>

@@ -11,7 +11,7 @@ export function TypedOut({ text, testid }: { text: string; testid?: string }) {
 /** About how wide a text is in bold letters, in heights of its letters; rather too much than too little. */
 function widthOf(text: string): number {
   return [...text].reduce(
-    (sum, letter) => sum + (/[A-Z@%]/.test(letter) ? 0.78 : /[.,:;il1 ]/.test(letter) ? 0.4 : 0.64),
+    (sum, letter) => sum + (/[A-Z@%]/.test(letter) ? 0.84 : /[.,:;il1 ]/.test(letter) ? 0.46 : 0.73),
     0,
   );
 }

@@ -3,7 +3,14 @@ import { fitSteps } from './fit-steps.ts';
 import { Fitted } from './fitted.tsx';
 import { useProjector } from './projector-context.ts';
 
-const STEPS = fitSteps([['whole', 1.5]]);
+const STEPS = fitSteps([
+  ['whole', 1.5],
+  ['many', 1.1],
+  ['newest', 1],
+]);
+
+/** So many of the longest words are read from afar at once. */
+const NEWEST = 9;
 
 export function WordSlide() {
   const { view, words, room } = useProjector();
@@ -11,12 +18,12 @@ export function WordSlide() {
   if (!round) return null;
   return (
     <Fitted class="centred one-word" steps={STEPS} of={`${round.number} ${round.shown.join()}`}>
-      {() => (
+      {(part) => (
         <>
           <h1>{room.word.ask}</h1>
           {round.shown.length > 0 ? (
             <ul class="shown-words">
-              {round.shown.map((word) => (
+              {(part === 'newest' ? round.shown.slice(-NEWEST) : round.shown).map((word) => (
                 <li key={word} data-testid="shown-word">
                   {word}
                 </li>

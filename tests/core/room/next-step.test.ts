@@ -116,6 +116,19 @@ test('without the story only what needs no story can be pressed', () => {
   expect(nextStep(led.view(), undefined).kind).toBe('resume');
 });
 
+test('where the story cannot be read, a room is led from decision to decision', () => {
+  const led = ledRoom();
+  const kinds: string[] = [];
+  for (let i = 0; i < 20; i++) {
+    const step = nextStep(led.view(), 'unreadable');
+    kinds.push(step.kind);
+    if (step.kind === 'await-votes') led.vote('a', led.view().position.decision?.options[0]?.index ?? 0);
+    else if (step.command) expect(led.command(step.command)).toBeUndefined();
+    else break;
+  }
+  expect(kinds).toEqual(['ask', 'await-votes', 'reveal', 'take', 'pass', 'finish', 'over']);
+});
+
 test('those who play alone are done when all have come to an end', () => {
   const view = { ...ledRoom({ mode: 'each' }).view(), phase: 'running' as const, seats: 3 };
   expect(nextStep({ ...view, begun: 3, finished: 2 }, undefined).kind).toBe('await-plays');
