@@ -4,6 +4,7 @@ import type { RoomReport } from '../core/room/report.ts';
 import type { ReportFields } from '../core/room/report-fields.ts';
 import { keepReportFields, readReportFields } from '../storage/report-fields.ts';
 import { readRoomKeys } from '../storage/room-keys.ts';
+import { ERASED_AT } from '../workshop/erased-at.ts';
 
 export interface FetchedReport {
   report: RoomReport;
@@ -30,8 +31,8 @@ export async function fetchReport(code: string): Promise<ReportFound> {
       headers: { authorization: `Bearer ${readRoomKeys(code).host ?? ''}` },
     });
     if (!response.ok) return { trouble: TROUBLES[response.status] ?? 'unreachable' };
-    const { erasedAt, ...report } = (await response.json()) as RoomReport & { erasedAt?: number };
-    return { report, erasedAt };
+    const erasedAt = Number(response.headers.get(ERASED_AT)) || undefined;
+    return { report: (await response.json()) as RoomReport, erasedAt };
   } catch {
     return { trouble: 'unreachable' };
   }

@@ -236,8 +236,9 @@ export const deskEn: DeskWords = {
     end: 'Finish',
     finishNow: 'Close the story now',
     finishHint: 'Phones show three questions and “Take it home”. This can be undone.',
+    finishHintCards: 'The class screen shows the results and “Our sentences”. This can be undone.',
     endNow: 'End the class',
-    endHint: 'After that nobody can choose or join. The report stays.',
+    endHint: 'Once the class is ended nobody can choose or join. The report stays.',
     endAsk: 'End this class? This cannot be undone.',
     endYes: 'Yes, end it',
     endNo: 'Not yet',
@@ -246,6 +247,7 @@ export const deskEn: DeskWords = {
   over: {
     finished: 'The story is closed',
     finishedText: 'Phones show three questions and “Take it home”. Leave people a moment before you end the class.',
+    finishedCards: 'The class screen shows the results and “Our sentences”.',
     ended: 'The class has been ended',
     endedText: 'Its report can be opened and saved for 30 days.',
     reactions: (count, all) => `${count} of ${all} have answered the three questions`,

@@ -226,8 +226,9 @@ export const deskId: DeskWords = {
     end: 'Selesai',
     finishNow: 'Tutup cerita sekarang',
     finishHint: 'HP menampilkan tiga pertanyaan dan “Bawa pulang”. Ini masih bisa dibatalkan.',
+    finishHintCards: 'Layar kelas menampilkan hasil dan Kalimat kita. Ini masih bisa dibatalkan.',
     endNow: 'Akhiri kelas',
-    endHint: 'Setelah diakhiri tidak ada yang bisa memilih atau masuk lagi. Laporan tetap ada.',
+    endHint: 'Setelah kelas diakhiri tidak ada yang bisa memilih atau masuk lagi. Laporan tetap ada.',
     endAsk: 'Akhiri kelas ini? Ini tidak bisa dibatalkan.',
     endYes: 'Ya, akhiri',
     endNo: 'Jangan',
@@ -237,6 +238,7 @@ export const deskId: DeskWords = {
     finished: 'Cerita sudah ditutup',
     finishedText:
       'HP peserta menampilkan tiga pertanyaan dan “Bawa pulang”. Beri waktu sebentar sebelum kelas diakhiri.',
+    finishedCards: 'Layar kelas menampilkan hasil dan Kalimat kita.',
     ended: 'Kelas sudah diakhiri',
     endedText: 'Laporannya bisa dibuka dan disimpan selama 30 hari.',
     reactions: (count, all) => `${count} dari ${all} sudah menjawab tiga pertanyaan`,

@@ -200,6 +200,7 @@ export interface DeskWords {
     end: string;
     finishNow: string;
     finishHint: string;
+    finishHintCards: string;
     endNow: string;
     endHint: string;
     endAsk: string;
@@ -210,6 +211,8 @@ export interface DeskWords {
   over: {
     finished: string;
     finishedText: string;
+    /** Where there are no phones. */
+    finishedCards: string;
     ended: string;
     endedText: string;
     reactions(count: number, all: number): string;

@@ -3,10 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { RoomReport } from '../../src/core/room/report.ts';
+import { openRoom } from '../../src/tools/workshop/open-room.ts';
+import { mustSettle } from '../../src/tools/workshop/settled.ts';
+import { fillRoom } from '../../src/tools/workshop/vote-rounds.ts';
 import { CODE, playedRoom } from '../support/played-room.ts';
 import { watchPage } from '../support/player.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { expectClean } from '../support/room-crew.ts';
+import { openRoomServer } from '../support/room-server.ts';
 
 const ANSWER = `**/api/rooms/${CODE}/report`;
 
@@ -291,12 +295,15 @@ test('a server that is gone is told from a room that is gone, and what was fetch
   await expect(page.getByTestId('report')).toBeVisible();
 });
 
-test('a room is erased at a press that is asked about, and only then', async ({ page }) => {
-  await openReport(
-    page,
-    (route) => route.fulfill({ json: { ...playedRoom(5), erasedAt: Date.UTC(2026, 11, 24, 3) } }),
-    '?k=kunci',
-  );
+const DAY = 24 * 3600 * 1000;
+
+test('a room is erased at a press that is asked about, and only then; a week before it goes by itself that is said', async ({
+  page,
+}) => {
+  let days = 20;
+  const answer = (route: Route) =>
+    route.fulfill({ json: playedRoom(5), headers: { 'lakon-erased-at': String(Date.now() + days * DAY) } });
+  await openReport(page, answer, '?k=kunci');
   let status = 500;
   const deleted: string[] = [];
   await page.route(`**/api/rooms/${CODE}`, (route) => {
@@ -306,7 +313,12 @@ test('a room is erased at a press that is asked about, and only then', async ({ 
   await expect(page.getByTestId('report')).toBeVisible();
   const fold = page.getByRole('button', { name: 'Hapus kelas ini' });
   if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
-  await expect(page.getByText('24/12/2026')).toBeVisible();
+  const said = page.getByText(/Server menghapus kelas ini pada \d\d\/\d\d\/\d{4}/);
+  await expect(said).toHaveCount(1);
+  days = 6;
+  await page.getByTestId('report-refresh').click();
+  await expect(said).toHaveCount(2);
+  await expect(page.getByRole('alert').and(said)).toBeVisible();
   await page.getByTestId('report-erase').click();
   expect(deleted).toEqual([]);
   await page.getByTestId('report-erase-yes').click();
@@ -402,3 +414,37 @@ for (const locale of ['id', 'en'] as const) {
     }
   });
 }
+
+test('of a real room: five people vote, the report tells it, and erasing leaves nothing', async ({ page, request }) => {
+  const server = await openRoomServer();
+  try {
+    const room = await openRoom(server.lan);
+    const { host, phones } = await fillRoom(server.lan, room, 5);
+    host.send({ kind: 'ask' });
+    await mustSettle('the question is there', () => phones.every(({ view }) => view?.round?.state === 'open'));
+    const options = host.view?.position.decision?.options ?? [];
+    for (const [i, phone] of phones.entries()) {
+      const option = options[i % 2]?.index ?? 0;
+      phone.send({ kind: 'vote', round: host.view?.round?.number ?? 0, option, reason: `sebab ke-${i}` });
+    }
+    await mustSettle('every vote is acknowledged', () => phones.every((phone) => phone.waiting() === 0));
+    host.send({ kind: 'reveal' });
+    await mustSettle('it is revealed', () => host.view?.round?.state === 'revealed');
+    await page.goto(`${server.lan}/#/room/${room.code}/report?k=${room.host}`);
+    const paper = page.getByTestId('report');
+    await expect(paper).toContainText('5 suara');
+    for (const i of phones.keys()) await expect(paper).toContainText(`sebab ke-${i}`);
+    for (const share of ['3 (60%)', '2 (40%)']) await expect(paper).toContainText(share);
+    const fold = page.getByRole('button', { name: 'Hapus kelas ini' });
+    if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+    const day = new Date(Date.now() + 30 * DAY);
+    await expect(page.getByText('Server menghapus kelas ini pada')).toContainText(String(day.getFullYear()));
+    await page.getByTestId('report-erase').click();
+    await page.getByTestId('report-erase-yes').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('sudah dihapus');
+    expect((await request.get(`${server.lan}/api/rooms/${room.code}`)).status()).toBe(404);
+    for (const member of [host, ...phones]) member.leave();
+  } finally {
+    await server.close();
+  }
+});

@@ -34,7 +34,7 @@ interface Started {
 
 function spawnServer(env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, [join(folder, 'server', 'main.mjs')], {
-    env: { PATH: process.env.PATH, LAKON_DATA: join(folder, 'data'), ...env },
+    env: { PATH: process.env.PATH, LAKON_DATA: join(folder, `data-${running.size}`), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -103,11 +103,88 @@ describe('the server program', () => {
 
   it.each([
     [{ LAKON_PORT: 'tiga' }, 'LAKON_PORT harus angka'],
+    [{ LAKON_PUBLIC_URL: 'lakon.contoh.go.id' }, 'LAKON_PUBLIC_URL harus alamat lengkap'],
     [{ LAKON_HOST: '192.0.2.199', LAKON_LOCALE: 'id' }, 'Komputer ini tidak punya alamat “192.0.2.199”'],
   ])('refuses %o in plain words and with code 1', async (env, sentence) => {
     const { code, output } = await ended(spawnServer(env));
     expect(code).toBe(1);
     expect(output).toContain(sentence);
+    expect(output).not.toContain('    at ');
+  });
+});
+
+const OPENING = {
+  scenario: 'loket-tiga',
+  locale: 'id',
+  mode: 'together',
+  named: false,
+  votes: 'key',
+  from: 'antre',
+  until: 'janji',
+  plan: 45,
+  rehearsal: false,
+};
+
+describe('the rooms of the server program', () => {
+  const openRoom = (port: number) =>
+    fetch(`http://127.0.0.1:${port}/api/rooms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(OPENING),
+    });
+  const killed = (child: ChildProcess) => {
+    const end = ended(child);
+    child.kill('SIGKILL');
+    return end;
+  };
+
+  it('are opened with the scenarios that were built in, and are there again after a kill', async () => {
+    const env = { LAKON_PORT: '0', LAKON_HOST: '127.0.0.1', LAKON_DATA: join(folder, 'kept') };
+    const { child, port, output } = await start(env);
+    expect(output).toContain(`http://127.0.0.1:${port}/#/host`);
+    const opened = await openRoom(port);
+    expect(opened.status).toBe(201);
+    const { code } = (await opened.json()) as { code: string };
+    await killed(child);
+    const again = await start(env);
+    expect((await fetch(`http://127.0.0.1:${again.port}/api/rooms/${code}`)).status).toBe(200);
+  });
+
+  it('hold their port for a day: a server that starts again takes it, and says so where it cannot', async () => {
+    const env = { LAKON_HOST: '127.0.0.1', LAKON_DATA: join(folder, 'held') };
+    // Whatever port is usual on this computer now, the room's is another one.
+    const first = await start({ ...env, LAKON_PORT: '0' });
+    expect((await openRoom(first.port)).status).toBe(201);
+    await killed(first.child);
+    const second = await start(env);
+    expect(second.port).toBe(first.port);
+    await killed(second.child);
+    const other = createServer();
+    await new Promise<void>((up) => other.listen(first.port, '127.0.0.1', () => up()));
+    try {
+      const third = await start(env);
+      expect(third.port).not.toBe(first.port);
+      expect(third.output).toContain(`Kelas hari ini memakai port ${first.port}`);
+    } finally {
+      other.close();
+    }
+  });
+
+  it('belong to one server: a second one on the same folder is told so', async () => {
+    const env = { LAKON_PORT: '0', LAKON_HOST: '127.0.0.1', LAKON_DATA: join(folder, 'one') };
+    await start(env);
+    const { code, output } = await ended(spawnServer({ ...env, LAKON_LOCALE: 'id' }));
+    expect(code).toBe(1);
+    expect(output).toContain('Lakon yang lain sedang memakai');
+    expect(output).not.toContain('    at ');
+  });
+
+  it('are refused in plain words where their folder cannot be', async () => {
+    const { code, output } = await ended(
+      spawnServer({ LAKON_PORT: '0', LAKON_DATA: join(folder, 'web', 'index.html'), LAKON_LOCALE: 'en' }),
+    );
+    expect(code).toBe(1);
+    expect(output).toContain('Rooms cannot be kept in');
     expect(output).not.toContain('    at ');
   });
 });

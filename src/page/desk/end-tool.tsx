@@ -15,7 +15,7 @@ export function EndTool() {
     <>
       {view.phase !== 'finished' && (
         <>
-          <p class="hint">{words.finishHint}</p>
+          <p class="hint">{view.setup.mode === 'cards' ? words.finishHintCards : words.finishHint}</p>
           <div class="ways">
             <button type="button" class="button" data-testid="finish" onClick={() => send({ kind: 'finish' })}>
               {words.finishNow}

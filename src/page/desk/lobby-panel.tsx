@@ -17,7 +17,7 @@ export function LobbyPanel() {
       )}
       <p>{lobby.text[mode]}</p>
       {mode !== 'cards' && <JoinWays />}
-      <p class="hint">{projectorHint}</p>
+      <p class="hint desk-screens">{projectorHint}</p>
     </section>
   );
 }

@@ -8,12 +8,13 @@ export function OverPanel() {
   const { over: words } = useDeskWords();
   const { view, send } = useDesk();
   const isEnded = view.phase === 'ended';
+  const isCards = view.setup.mode === 'cards';
   return (
     <>
       <section class="room-card" aria-labelledby="over">
         <h2 id="over">{isEnded ? words.ended : words.finished}</h2>
-        <p>{isEnded ? words.endedText : words.finishedText}</p>
-        {view.setup.mode !== 'cards' && (
+        <p>{isEnded ? words.endedText : isCards ? words.finishedCards : words.finishedText}</p>
+        {!isCards && (
           <p class="desk-count" data-testid="reactions">
             {words.reactions(view.desk?.reactions ?? 0, view.seats)}
           </p>

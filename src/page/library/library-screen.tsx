@@ -37,6 +37,9 @@ export function LibraryScreen() {
               {words.claim}
             </h1>
             <p>{words.intro}</p>
+            <a class="class-way" href={roomAddress('')} data-testid="class-way">
+              {words.class}
+            </a>
           </div>
           <div class="welcome-cast" aria-hidden="true">
             {faces.map((face) => (
@@ -77,9 +80,6 @@ export function LibraryScreen() {
         <button type="button" class="quiet-button" onClick={() => openDialog('device')}>
           {words.device}
         </button>
-        <a class="quiet-button" href={roomAddress('')}>
-          {words.class}
-        </a>
         <a class="quiet-button" href={HOST}>
           {words.host}
         </a>

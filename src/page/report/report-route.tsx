@@ -55,11 +55,20 @@ function ReportOf({ code }: { code: string }) {
       status={words.asOf(found.at)}
       refresh={() => void ask()}
       // What was fetched stays, whatever has become of the server.
-      notice={trouble && words.trouble[trouble].text}
+      notice={
+        trouble ? words.trouble[trouble].text : soon(found) ? words.erase.on(words.day(found.erasedAt)) : undefined
+      }
     >
       <ReportErase code={code} erasedAt={found.erasedAt} onErased={() => setTrouble('erased')} />
     </ReportScreen>
   );
+}
+
+/** A week before a room is erased, its report says so. */
+const WARNED = 7 * 24 * 3600 * 1000;
+
+function soon(found: FetchedReport & { at: number }): found is FetchedReport & { at: number; erasedAt: number } {
+  return found.erasedAt !== undefined && found.erasedAt - found.at < WARNED;
 }
 
 function NoReport({ trouble, ask }: { trouble: ReportTrouble; ask(): Promise<void> }) {

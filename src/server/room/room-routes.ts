@@ -1,7 +1,9 @@
 // What is asked of rooms over plain requests: opening one, looking through its door, its report, and erasing it.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { roomReport } from '../../core/room/report.ts';
+import { KEPT_FOR } from '../../core/room/room.ts';
 import { ROOM_CODE_LENGTH } from '../../core/room/seat-code.ts';
+import { ERASED_AT } from '../../workshop/erased-at.ts';
 import { type Closed, type RoomDoor, readOpening } from '../../workshop/messages.ts';
 import { type Limits, plainAddress } from './limits.ts';
 import type { LiveRoom } from './live-room.ts';
@@ -59,7 +61,10 @@ export function registerRoomRoutes(app: FastifyInstance, { rooms, limits, opened
 
   app.get<OfRoom>('/api/rooms/:code/report', { config: { rateLimit: { max: 120 } } }, async (request, reply) => {
     const found = await roomOfHost(request);
-    return typeof found === 'string' ? refuse(reply, found) : roomReport(found.room());
+    if (typeof found === 'string') return refuse(reply, found);
+    // Beside the report, not in it: a report has no times.
+    reply.header(ERASED_AT, found.room().changedAt + KEPT_FOR);
+    return roomReport(found.room());
   });
 
   app.delete<OfRoom>('/api/rooms/:code', { config: { rateLimit: { max: 60 } } }, async (request, reply) => {

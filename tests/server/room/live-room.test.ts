@@ -125,7 +125,7 @@ const step = fc.record({
   who: fc.constantFrom('facilitator', 'seat-0', 'seat-1', 'seat-2', 'nobody'),
   id: fc.integer({ min: 0, max: 30 }),
   command,
-  then: fc.constantFrom('go on', 'go on', 'go on', 'wait', 'disk full', 'disk free'),
+  after: fc.constantFrom('go on', 'go on', 'go on', 'wait', 'disk full', 'disk free'),
 });
 
 test('whatever anybody asks, in whatever order, with a disk that fails at times: the log is the room', async () => {
@@ -144,16 +144,16 @@ test('whatever anybody asks, in whatever order, with a disk that fails at times:
         });
         const acknowledged = new Map<string, number>();
         const underWay: Promise<unknown>[] = [];
-        for (const { who, id, command, then } of steps) {
+        for (const { who, id, command, after } of steps) {
           const actor: Actor = who === 'facilitator' ? HOST : { role: 'participant', seat: who };
           const wish = live.command(actor, `command-${id}`, command).then(
             (done) => 'seq' in done && acknowledged.set(`${who} command-${id}`, done.seq),
             () => undefined,
           );
           underWay.push(wish);
-          if (then === 'wait') await Promise.all(underWay);
-          if (then === 'disk full') kept.fail(true);
-          if (then === 'disk free') kept.fail(false);
+          if (after === 'wait') await Promise.all(underWay);
+          if (after === 'disk full') kept.fail(true);
+          if (after === 'disk free') kept.fail(false);
         }
         await Promise.all(underWay);
         stop();

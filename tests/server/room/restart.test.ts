@@ -27,7 +27,10 @@ async function startChild(): Promise<{ url: string; kill(): Promise<void> }> {
   const child = spawn(process.execPath, ['--import', 'tsx', CHILD, data], { stdio: ['ignore', 'pipe', 'inherit'] });
   children.add(child);
   const url = await new Promise<string>((ready, failed) => {
-    child.stdout.on('data', (chunk) => /http:\S+/.exec(String(chunk))?.forEach((found) => ready(found)));
+    child.stdout.on('data', (chunk) => {
+      const [found] = /http:\S+/.exec(String(chunk)) ?? [];
+      if (found) ready(found);
+    });
     child.once('exit', (code) => failed(new Error(`ended with ${code}`)));
   });
   return {
