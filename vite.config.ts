@@ -6,6 +6,7 @@ import { firstPage } from './src/tools/first-page-plugin.ts';
 import { offline } from './src/tools/offline-plugin.ts';
 import { phaserEntry } from './src/tools/phaser-entry-plugin.ts';
 import { precompress } from './src/tools/precompress-plugin.ts';
+import { rooms } from './src/tools/rooms-plugin.ts';
 import { sameThreadZip } from './src/tools/same-thread-zip-plugin.ts';
 import { storiesPlugin } from './src/tools/stories/stories-plugin.ts';
 
@@ -40,5 +41,6 @@ export default defineConfig({
     sameThreadZip(),
     offline('src/page/offline/offline-worker.ts'),
     precompress(),
+    rooms({ data: resolve('.lakon/dev-data') }),
   ],
 });

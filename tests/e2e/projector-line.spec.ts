@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectSlide, hangWalls, openHall } from '../support/hall.ts';
 import { mouse, openPlay, readOn, SCENARIO } from '../support/player.ts';
+import { expectReadable } from '../support/read-from-afar.ts';
 import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 import { shippedStory } from '../support/shipped-stories.ts';
 
@@ -89,6 +90,7 @@ test('a reload, a killed server, an erased room: it says what is, and what stood
   const restarted = own.killAndRestart();
   await expect(lineState(wall.page)).toHaveAttribute('data-line', 'offline');
   await expect(lineState(wall.page)).toHaveText(/Connection lost/);
+  await expectReadable(wall.page, 'line lost');
   await expect(wall.page.getByTestId('vote-closed')).toBeVisible();
   await restarted;
   await expect(lineState(wall.page)).toHaveAttribute('data-line', 'online', { timeout: 30_000 });

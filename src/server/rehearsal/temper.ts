@@ -4,8 +4,9 @@ import { hashText } from '../../core/hash.ts';
 /** As many as sit in a usual class. */
 export const CAST_SIZE = 35;
 
-/** Never vote, as one or two never do. */
+/** How many never vote, and how many do when most have. */
 const SILENT = 2;
+const LATE = 3;
 
 export interface Temper {
   /** Votes and writes nothing; plays alone as everybody does. */
@@ -28,12 +29,13 @@ export function chanceOf(...parts: readonly (string | number)[]): number {
 export function temperOf(seed: number, person: number): Temper {
   const of = (what: string) => chanceOf(seed, what, person);
   const order = Array.from({ length: CAST_SIZE }, (_, i) => i).sort(
-    (a, b) => chanceOf(seed, 'silent', a) - chanceOf(seed, 'silent', b),
+    (a, b) => chanceOf(seed, 'place', a) - chanceOf(seed, 'place', b),
   );
+  const place = order.indexOf(person);
   return {
-    silent: order.indexOf(person) < SILENT,
+    silent: place < SILENT,
     pace: 0.6 + of('pace'),
-    late: of('late') < 0.12,
+    late: place >= SILENT && place < SILENT + LATE,
     dithers: of('dithers') < 0.25,
     skill: of('skill'),
   };

@@ -23,12 +23,14 @@ export interface OpenRoomsParts {
   queue: WriteQueue;
   shelf: readonly ServedStory[];
   now: () => number;
+  /** The seed of a new room's play. */
+  seed?: () => number;
 }
 
 /** Far longer than anything that was begun with a room takes to end, in milliseconds. */
 const WHILE = 10 * 60_000;
 
-export function createOpenRooms({ store, queue, shelf, now }: OpenRoomsParts): OpenRooms {
+export function createOpenRooms({ store, queue, shelf, now, seed = newSeed }: OpenRoomsParts): OpenRooms {
   const rooms = new Map<string, { loading: Promise<LiveRoom | undefined>; asked: number }>();
   /** Scenarios that rooms in memory play, by edition. */
   const editions = new Map<string, Promise<RoomScenarios>>();
@@ -56,7 +58,7 @@ export function createOpenRooms({ store, queue, shelf, now }: OpenRoomsParts): O
       const from = scenes.findIndex(({ id }) => id === opening.from);
       const until = scenes.findIndex(({ id }) => id === opening.until);
       if (from === -1 || until < from) return undefined;
-      const setup: RoomSetup = { ...opening, shape: scenario.shape, seed: newSeed() };
+      const setup: RoomSetup = { ...opening, shape: scenario.shape, seed: seed() };
       const position = positionAt(scenarios, scenes[from]?.entry ?? [], setup.seed);
       const host = newSecret();
       const edition = editionOf(scenarios);

@@ -66,17 +66,21 @@ export const WORDS = {
 export const START_HELP = {
   id: `npm start: memasang, membangun, dan menjalankan Lakon. Yang sudah ada tidak diulang.
 
-  LAKON_PORT    port pertama yang dicoba (3000)
-  LAKON_HOST    alamat yang dilayani (0.0.0.0: semua; 127.0.0.1: hanya komputer ini)
-  LAKON_LOCALE  bahasa baris-baris ini: id atau en (tanpa ini: keduanya)
+  LAKON_PORT        port pertama yang dicoba (3000, atau port kelas hari ini)
+  LAKON_HOST        alamat yang dilayani (0.0.0.0: semua; 127.0.0.1: hanya komputer ini)
+  LAKON_LOCALE      bahasa baris-baris ini: id atau en (tanpa ini: keduanya)
+  LAKON_DATA        folder tempat kelas disimpan (.lakon/data)
+  LAKON_PUBLIC_URL  alamat Lakon yang tetap ada setelah acara, untuk “Bawa pulang”
 
 Contoh: LAKON_PORT=8080 npm start
 `,
   en: `npm start: installs, builds and starts Lakon. What is there already is not done again.
 
-  LAKON_PORT    first port to try (3000)
-  LAKON_HOST    address to serve (0.0.0.0: all; 127.0.0.1: this computer only)
-  LAKON_LOCALE  language of these lines: id or en (without it: both)
+  LAKON_PORT        first port to try (3000, or the one of today's rooms)
+  LAKON_HOST        address to serve (0.0.0.0: all; 127.0.0.1: this computer only)
+  LAKON_LOCALE      language of these lines: id or en (without it: both)
+  LAKON_DATA        folder in which rooms are kept (.lakon/data)
+  LAKON_PUBLIC_URL  address of a Lakon that stays after the event, for “take home”
 
 Example: LAKON_PORT=8080 npm start`,
 };

@@ -21,6 +21,8 @@ export interface KeptRooms {
   /** From now on writing fails, or does not. */
   fail(isFailing: boolean): void;
   open(opening?: Partial<Opening>): Promise<LiveRoom>;
+  /** Resolves when nothing is on its way to the disk. */
+  drained(): Promise<void>;
   /** The same file, as a server that starts anew finds it. */
   again(): OpenRooms;
   end(): Promise<void>;
@@ -37,7 +39,8 @@ export async function keepRooms(now: () => number = Date.now): Promise<KeptRooms
     groups.push(entries.length);
     await store.append(entries);
   };
-  const again = () => createOpenRooms({ store, queue: createWriteQueue(write), shelf: fixtureShelf(), now });
+  const queue = createWriteQueue(write);
+  const again = () => createOpenRooms({ store, queue, shelf: fixtureShelf(), now, seed: () => 7 });
   const rooms = again();
   return {
     folder,
@@ -45,6 +48,7 @@ export async function keepRooms(now: () => number = Date.now): Promise<KeptRooms
     store,
     rooms,
     groups,
+    drained: queue.drained,
     fail: (failing) => {
       isFailing = failing;
     },
