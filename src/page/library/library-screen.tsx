@@ -20,6 +20,7 @@ export function LibraryScreen() {
   const title = useScreenFocus<HTMLHeadingElement>('Lakon');
   useStore(stores.own, (own) => own.kept);
   const sentences = useStore(stores.notes, (notes) => notes.sentences.length);
+  const passing = useStore(stores.notes, (notes) => notes.passing);
   useEffect(() => {
     void stores.library.getState().refresh();
     void stores.notes.getState().refresh();
@@ -46,9 +47,9 @@ export function LibraryScreen() {
         </section>
         <section class="shelf" aria-label={words.scenarios}>
           <CarryNote />
-          {problem && (
+          {(problem || passing) && (
             <p class="notice" role="status">
-              {words[problem]}
+              {words[problem ?? 'full']}
             </p>
           )}
           {saved.some((one) => one.damaged) && <p class="notice">{words.damagedSave}</p>}
