@@ -15,7 +15,12 @@ const text = v.pipe(v.string(), v.maxLength(1000));
 const choices = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(35))), v.maxLength(200));
 const answer = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 
+/** What a whole hall sends stands first: the kinds are tried in this order. */
 export const commandSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('vote'), round: index, option: index, reason: v.optional(text) }),
+  v.strictObject({ kind: v.literal('progress'), choices }),
+  v.strictObject({ kind: v.literal('word'), round: index, text }),
+  v.strictObject({ kind: v.literal('react'), answers: v.strictTuple([answer, answer, answer]) }),
   v.strictObject({ kind: v.literal('lock'), locked: v.boolean() }),
   v.strictObject({ kind: v.literal('remove'), seat: short }),
   v.strictObject({ kind: v.literal('read'), at: index }),
@@ -42,10 +47,6 @@ export const commandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('finish') }),
   v.strictObject({ kind: v.literal('continue') }),
   v.strictObject({ kind: v.literal('end') }),
-  v.strictObject({ kind: v.literal('vote'), round: index, option: index, reason: v.optional(text) }),
-  v.strictObject({ kind: v.literal('word'), round: index, text }),
-  v.strictObject({ kind: v.literal('progress'), choices }),
-  v.strictObject({ kind: v.literal('react'), answers: v.strictTuple([answer, answer, answer]) }),
 ]);
 
 /** A command with the id that its sender gave it: an id seen before from that seat is answered, not repeated. */

@@ -10,38 +10,43 @@ export interface RoleSender {
   counts(role: Role, counts: Counts): void;
 }
 
-/** While people vote, everybody hears of it ten times a second at most, in milliseconds. */
-const PACE = 100;
+/**
+ * While people vote, so many milliseconds lie between two messages that say how many have. What stands large before everybody keeps
+ * up with them; a hall of phones need not.
+ */
+const PACE: Readonly<Record<Role, number>> = { facilitator: 100, projector: 100, participant: 400 };
+const ROLES: readonly Role[] = ['facilitator', 'projector', 'participant'];
 
 /** Follows the room's events; returns what ends that. Everything but votes and their like is told at once. */
 export function startBroadcast(live: LiveRoom, send: RoleSender): () => void {
-  let timer: NodeJS.Timeout | undefined;
+  const timers = new Map<Role, NodeJS.Timeout>();
   let soon: NodeJS.Immediate | undefined;
   const clear = () => {
-    clearTimeout(timer);
+    for (const timer of timers.values()) clearTimeout(timer);
+    timers.clear();
     clearImmediate(soon);
-    timer = undefined;
     soon = undefined;
   };
-  const tell = (isWhole: boolean) => {
+  const tellNumbers = (role: Role) => {
+    timers.delete(role);
+    if (!send.hasAny(role)) return;
+    // The facilitator sees more of a vote than its numbers.
+    if (role === 'facilitator') send.view(role, viewFor(live.room(), role));
+    else send.counts(role, countsOf(live.room()));
+  };
+  const tellAll = () => {
     clear();
-    const room = live.room();
-    if (send.hasAny('facilitator')) send.view('facilitator', viewFor(room, 'facilitator'));
-    for (const role of ['projector', 'participant'] as const) {
-      if (!send.hasAny(role)) continue;
-      if (isWhole) send.view(role, viewFor(room, role));
-      else send.counts(role, countsOf(room));
-    }
+    for (const role of ROLES) if (send.hasAny(role)) send.view(role, viewFor(live.room(), role));
   };
   const unwatch = live.watch(({ body }, before) => {
     if (soon) return;
     if (isCounted(before, body.kind)) {
-      timer ??= setTimeout(tell, PACE, false);
+      for (const role of ROLES) if (!timers.has(role)) timers.set(role, setTimeout(tellNumbers, PACE[role], role));
       return;
     }
     // What was written together is told of together; the numbers are in it.
     clear();
-    soon = setImmediate(tell, true);
+    soon = setImmediate(tellAll);
   });
   return () => {
     unwatch();

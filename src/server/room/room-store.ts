@@ -4,6 +4,7 @@ import type { EventBody, RoomEvent } from '../../core/room/event.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { RoomScenarios } from '../../ink/room-position.ts';
 import type { RoomDatabase } from './database.ts';
+import { createInsertion, inParts } from './event-insertion.ts';
 
 /** An event with the command that it came of. */
 export interface LogEntry {
@@ -37,10 +38,8 @@ export interface RoomStore {
   lastOpened(): Promise<number | undefined>;
 }
 
-/** SQLite takes 32,766 values in a statement. */
-const ROWS_AT_ONCE = 1000;
-
 export function createRoomStore({ db, vacuum }: Pick<RoomDatabase, 'db' | 'vacuum'>): RoomStore {
+  const insertion = createInsertion(db);
   return {
     create: ({ code, host, edition }, first, scenarios) =>
       db.transaction().execute(async (trx) => {
@@ -67,10 +66,7 @@ export function createRoomStore({ db, vacuum }: Pick<RoomDatabase, 'db' | 'vacuu
       }),
     append: (entries) =>
       db.transaction().execute(async (trx) => {
-        for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
-          const rows = entries.slice(from, from + ROWS_AT_ONCE).map(rowOf);
-          await trx.insertInto('event').values(rows).execute();
-        }
+        for (const rows of inParts(entries.map(rowOf))) await trx.executeQuery(insertion.of(rows));
       }),
     find: (code) =>
       db.selectFrom('room').select(['code', 'host', 'edition']).where('code', '=', code).executeTakeFirst(),

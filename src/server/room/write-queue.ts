@@ -12,7 +12,7 @@ export interface WriteQueue {
 }
 
 /** How long the first entry of a group waits for company, in milliseconds: nobody notices it, and in a full hall dozens share a commit. */
-const GATHERING = 20;
+const GATHERING = 25;
 
 /** `write` writes all entries or none. */
 export function createWriteQueue(write: (entries: readonly LogEntry[]) => Promise<void>): WriteQueue {
