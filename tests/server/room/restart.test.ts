@@ -74,7 +74,10 @@ test('killed while people vote, it comes back with every acknowledged vote, once
       }
     });
     const before = acknowledged.size;
-    await vi.waitFor(() => expect(acknowledged.size).toBeGreaterThan(before + 20 * life), { interval: 5 });
+    await vi.waitFor(() => expect(acknowledged.size).toBeGreaterThan(before + 20 * life), {
+      interval: 5,
+      timeout: 20_000,
+    });
     await server.kill();
     await Promise.all(voting);
     server = await startChild();
