@@ -38,7 +38,7 @@ test.describe('where browsers allow it', () => {
   // A test that is skipped has published nothing.
   test.afterEach(() => game?.goAway());
 
-  test('after one visit everything works without a network: play, both languages, stage, sound, debrief', async ({
+  test('after one visit everything works without a network: both plays, languages, stage, sound, debrief, pocket, own scenarios', async ({
     page,
     context,
   }) => {
@@ -76,7 +76,38 @@ test.describe('where browsers allow it', () => {
     await expect(page.getByTestId('debrief')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: null });
+
+    // What was kept of it is one press away, and the other scenario is played just as well.
+    await page
+      .getByRole('button', { name: /^Keep as a pocket sentence/ })
+      .first()
+      .click();
+    await page.goto(`${game.url}#/`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Pocket sentences (1)' }).click();
+    await expect(page.getByRole('dialog').locator('.pocket-sentence')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId('scenario-card').first()).toContainText('Played');
+    await page.getByTestId('scenario-card').nth(1).getByRole('button', { name: 'Start' }).click();
+    await playToEnd(page, keys, () => 0);
+    await page.getByTestId('skip').click();
+    await expect(page.getByTestId('debrief')).toBeVisible();
+    await page.goto(`${game.url}#/history`);
+    await expect(page.getByTestId('strengths')).toBeVisible();
+    await page.goto(`${game.url}#/own`);
+    await page.getByRole('button', { name: 'Open the example' }).click();
+    await expect(page.getByTestId('own-verdict')).toHaveText('This scenario is ready to be played.');
     watched.check();
+  });
+
+  test('it can be installed', async ({ page }) => {
+    await page.goto(game.url);
+    await expect(line(page)).toHaveText(READY, { timeout: 60_000 });
+    const session = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // Tests run in windows that leave nothing behind, in which nothing is ever installed.
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
   });
 
   test('a newer version is offered in the library alone, and leaves older pages whole', async ({ page, context }) => {

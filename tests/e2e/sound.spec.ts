@@ -88,3 +88,21 @@ test('with sound kept on, a reload is silent and without complaint until somethi
   await expect.poll(() => heard(page)).toBe(0);
   watched.check();
 });
+
+test('each scenario is heard with music of its own, and fetches no other', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'once is enough');
+  const files = soundFiles(page);
+  const islands = () => files.filter((file) => file.startsWith('sasando')).length;
+  const wood = () => files.filter((file) => /^(calm|tense|relief)/.test(file)).length;
+  await openPlay(page);
+  await turnSoundOn(page);
+  await expect.poll(wood).toBeGreaterThan(0);
+  expect(islands()).toBe(0);
+  const before = wood();
+  await page.keyboard.press('Escape');
+  await page.goto('/#/play/jumat-pukul-sembilan');
+  await readOn(page);
+  await expect.poll(islands).toBeGreaterThan(0);
+  await expect.poll(() => heard(page), { timeout: 20_000 }).toBeGreaterThan(0.002);
+  expect(wood()).toBe(before);
+});
