@@ -34,13 +34,13 @@ test('is made, with its parents, for nobody else to read', async () => {
 test('every connection waits for the disk, and writes over what is erased', async () => {
   const opened = await openDataFolder(folder);
   const { sql } = await import('kysely');
-  const valueOf = async (pragma: string) => {
+  const settingOf = async (pragma: string) => {
     const { rows } = await sql.raw(`pragma ${pragma}`).execute(opened.database.db);
     return Object.values(rows[0] as object)[0];
   };
-  expect(await valueOf('synchronous')).toBe(2);
-  expect(await valueOf('journal_mode')).toBe('wal');
-  expect(await valueOf('secure_delete')).toBe(1);
+  expect(await settingOf('synchronous')).toBe(2);
+  expect(await settingOf('journal_mode')).toBe('wal');
+  expect(await settingOf('secure_delete')).toBe(1);
   await opened.close();
 });
 
