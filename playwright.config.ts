@@ -40,6 +40,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // These bring devices of every size themselves.
+      testIgnore: /(desk|projector|projector-line|workshop)\.spec\.ts$/,
       use: {
         browserName: 'chromium',
         baseURL: onTheNetwork,

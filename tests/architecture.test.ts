@@ -39,6 +39,7 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'ink/unzip-files.ts': ['fflate'],
   'ink/zip-files.ts': ['fflate'],
   'page/paper/paper-document.ts': ['docx'],
+  'page/paper/word-tables.ts': ['docx'],
   'page/report/report-workbook.ts': ['write-excel-file'],
   'page/offline/offline-worker.ts': ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
 };

@@ -9,6 +9,8 @@ export interface SoundMap {
   sprite: { src: readonly string[]; sounds: Readonly<Record<string, Range>> };
   /** Beds, ambience and weather, each in a file of its own, of which the range is repeated. */
   loops: Readonly<Record<string, { src: readonly string[]; loop: Range }>>;
+  /** By ensemble: which loop each of its beds is. The first plays where a scenario names none. */
+  music: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By place: the loop that is heard there, and how near (0 to 1). A place that is not named is silent. */
   places: Readonly<Record<string, { loop: string; gain: number }>>;
 }
@@ -22,12 +24,13 @@ export function readSoundMap(value: unknown): SoundMap {
   const sprite = record(map.sprite);
   const sounds = entries(sprite.sounds, range);
   const loops = entries(map.loops, (one) => ({ src: names(record(one).src), loop: range(record(one).loop) }));
+  const music = entries(map.music, (beds) => entries(beds, loopName));
   const places = entries(map.places, (one) => {
     const { loop, gain } = record(one);
     if (typeof loop !== 'string' || typeof gain !== 'number') throw new Error('A place without a loop or a gain.');
     return { loop, gain };
   });
-  return { sprite: { src: names(sprite.src), sounds }, loops, places };
+  return { sprite: { src: names(sprite.src), sounds }, loops, music, places };
 }
 
 function record(value: unknown): Record<string, unknown> {
@@ -37,6 +40,11 @@ function record(value: unknown): Record<string, unknown> {
 
 function entries<T>(value: unknown, read: (one: unknown) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(record(value)).map(([id, one]) => [id, read(one)]));
+}
+
+function loopName(value: unknown): string {
+  if (typeof value !== 'string') throw new Error('A bed without a loop.');
+  return value;
 }
 
 function names(value: unknown): string[] {

@@ -38,12 +38,18 @@ export function wantedSound(reading: Reading, manifest: Manifest, map: SoundMap)
     if (moment.kind === 'line' || moment.kind === 'cue') values = moment.beat.moods;
   }
   const bed = cued ?? chooseBed(manifest.moods, values);
+  const music = bedsOf(manifest, map)[bed];
   const around = place === undefined ? undefined : map.places[place];
   return {
-    music: bed === 'off' ? {} : { [bed]: 1 },
+    music: music === undefined ? {} : { [music]: 1 },
     ambience: {
       ...(around && { [around.loop]: around.gain }),
       ...Object.fromEntries([...weather].map((id) => [id, 1])),
     },
   };
+}
+
+/** What the scenario's ensemble plays for each bed. For `off`, or what it does not have, nothing. */
+function bedsOf({ music }: Manifest, map: SoundMap): Readonly<Record<string, string>> {
+  return map.music[music ?? ''] ?? Object.values(map.music)[0] ?? {};
 }

@@ -8,6 +8,8 @@ export interface Catalogue {
   slots: readonly string[];
   sounds: readonly string[];
   music: readonly string[];
+  /** Who may play the music. */
+  ensembles: readonly string[];
   cameras: readonly string[];
   looks: Readonly<Record<string, { dresses?: Readonly<Record<string, unknown>> }>>;
 }

@@ -70,6 +70,8 @@ export interface Manifest {
   cast: readonly CastMember[];
   scenes: readonly SceneInfo[];
   moods: readonly MoodVariable[];
+  /** Who plays its music: an ensemble of the catalogue, the first of them where none is named. */
+  music?: string;
   /** Best first. */
   outcomes: readonly Outcome[];
   behaviours: readonly (Behaviour & { wording: Partial<Record<Locale, Wordings[string]>> })[];

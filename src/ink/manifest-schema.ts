@@ -47,6 +47,7 @@ export const manifestSchema = v.strictObject({
     v.array(v.strictObject({ id, title: text, place: id, dress: v.optional(id), entry: v.array(index) })),
     v.minLength(1),
   ),
+  music: v.optional(id),
   moods: v.array(
     v.strictObject({
       variable: v.pipe(v.string(), v.regex(/^\w+$/)),

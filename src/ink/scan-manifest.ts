@@ -30,6 +30,9 @@ export function scanManifest(sources: ScenarioSources, behaviours: readonly Beha
         ? []
         : known('unknown-asset', { id: 'Busana', en: 'dress' }, dress, dresses, `scenes.${i}.dress`)),
     ]),
+    ...(manifest.music === undefined
+      ? []
+      : known('unknown-asset', { id: 'Pemain musik', en: 'ensemble' }, manifest.music, catalogue.ensembles, 'music')),
     ...manifest.moods.flatMap((mood, i) => known('unknown-cast', CAST, mood.of, cast, `moods.${i}.of`)),
     ...manifest.notes.flatMap((note, i) =>
       known('bad-tag', { id: 'Adegan', en: 'scene' }, note.scene, scenes, `notes.${i}.scene`),

@@ -3,7 +3,8 @@ import type { DeviceDatabase } from './device-database.ts';
 
 export interface EntryKeeper<Entry extends { key: string }> {
   all(): Promise<Entry[]>;
-  keep(entry: Entry): Promise<void>;
+  /** Resolves to whether it is kept beyond this page. */
+  keep(entry: Entry): Promise<boolean>;
   remove(key: string): Promise<void>;
 }
 
@@ -22,10 +23,12 @@ export function createEntryKeeper<Entry extends { key: string }>(
       memory.set(entry.key, entry);
       const database = await opening;
       try {
-        await database?.put(name, entry as never);
-        if (database) memory.delete(entry.key);
+        if (!database) return false;
+        await database.put(name, entry as never);
+        memory.delete(entry.key);
+        return true;
       } catch {
-        // No room: it stays until the page is closed, and the library says that nothing more can be kept.
+        return false;
       }
     },
     async remove(key) {

@@ -49,6 +49,8 @@ export function createPlayKeeper(opening: Promise<DeviceDatabase | undefined>): 
       if (!database) return true;
       try {
         const change = database.transaction('plays', 'readwrite');
+        // It tells of the same failure once more.
+        change.done.catch(() => undefined);
         const before = (await change.store.get(saved.key)) as unknown as Stored | undefined;
         const way = before ? compare(saved, before, known) : 'goes-on';
         if (way === 'goes-on') await change.store.put(entry as never);

@@ -9,6 +9,8 @@ export interface NotesState {
   sentences: readonly PocketSentence[];
   /** By scenario. */
   intentions: Readonly<Record<string, Intention>>;
+  /** What was written last stays only as long as this page: there is no room for it, or none is given. */
+  passing: boolean;
   refresh(): Promise<void>;
   keepSentence(text: string, locale: Locale, scenario: string): Promise<void>;
   dropSentence(key: string): Promise<void>;
@@ -28,6 +30,7 @@ export function createNotesStore({ sentences, intentions }: NoteKeepers, now: ()
   return createStore((set, get) => ({
     sentences: [],
     intentions: {},
+    passing: false,
     async refresh() {
       const [kept, intended] = await Promise.all([sentences.all(), intentions.all()]);
       set({
@@ -36,7 +39,8 @@ export function createNotesStore({ sentences, intentions }: NoteKeepers, now: ()
       });
     },
     async keepSentence(text, locale, scenario) {
-      await sentences.keep({ key: sentenceKey(text), text, locale, scenario, made: now() });
+      const stays = await sentences.keep({ key: sentenceKey(text), text, locale, scenario, made: now() });
+      set({ passing: !stays });
       await get().refresh();
     },
     async dropSentence(key) {
@@ -45,8 +49,9 @@ export function createNotesStore({ sentences, intentions }: NoteKeepers, now: ()
     },
     async intend(scenario, text, due) {
       const words = text.trim().slice(0, LONGEST_NOTE);
+      const intention = { key: scenario, text: words, made: now(), ...(due === undefined ? {} : { due }) };
       if (words === '' && due === undefined) await intentions.remove(scenario);
-      else await intentions.keep({ key: scenario, text: words, made: now(), ...(due === undefined ? {} : { due }) });
+      else set({ passing: !(await intentions.keep(intention)) });
       await get().refresh();
     },
   }));

@@ -171,7 +171,11 @@ export const debriefEn: DebriefWords = {
       'Choosing a sentence on a screen is easier than saying it. A higher score on the same story may only mean that you know the story by now.',
     ],
   },
-  pocket: { keep: 'Keep as a pocket sentence', kept: 'In your pocket' },
+  pocket: {
+    keep: 'Keep as a pocket sentence',
+    kept: 'In your pocket',
+    keptHere: 'In your pocket until the page is closed',
+  },
   nextTime: {
     title: 'Next time',
     intend: 'Next time I will …',
@@ -180,6 +184,8 @@ export const debriefEn: DebriefWords = {
     repeats: { none: 'No reminder', days: 'In 2 days', week: 'In a week', month: 'In a month' },
     save: 'Save my intention',
     saved: 'Saved. You will see it beside the Start button.',
+    savedHere:
+      'This browser gives no room to keep it: it is gone when the page is closed. Send it to yourself so that it stays.',
     dropped: 'The intention is gone.',
     calendar: 'Put it in my calendar',
     send: 'Send it to myself',

@@ -168,7 +168,7 @@ export const debriefId: DebriefWords = {
       'Memilih kalimat di layar lebih mudah daripada mengucapkannya. Nilai yang naik pada cerita yang sama bisa sekadar berarti Anda sudah hafal ceritanya.',
     ],
   },
-  pocket: { keep: 'Simpan jadi kalimat saku', kept: 'Sudah di saku' },
+  pocket: { keep: 'Simpan jadi kalimat saku', kept: 'Sudah di saku', keptHere: 'Di saku sampai halaman ditutup' },
   nextTime: {
     title: 'Lain kali',
     intend: 'Lain kali saya akan …',
@@ -177,6 +177,8 @@ export const debriefId: DebriefWords = {
     repeats: { none: 'Tidak usah diingatkan', days: '2 hari lagi', week: '1 minggu lagi', month: '1 bulan lagi' },
     save: 'Simpan niat',
     saved: 'Tersimpan. Niat ini tampil di samping tombol Mulai.',
+    savedHere:
+      'Peramban ini tidak memberi tempat menyimpan, jadi niat ini hilang bila halaman ditutup. Kirim ke diri sendiri supaya tetap ada.',
     dropped: 'Niatnya dihapus.',
     calendar: 'Masukkan ke kalender',
     send: 'Kirim ke diri sendiri',

@@ -135,7 +135,8 @@ export interface DebriefWords {
   replay: { action: string; hint: string };
 
   claims: { title: string; paragraphs: readonly string[] };
-  pocket: { keep: string; kept: string };
+  /** `keptHere`: as long as the page is open. */
+  pocket: { keep: string; kept: string; keptHere: string };
   nextTime: {
     title: string;
     intend: string;
@@ -144,6 +145,8 @@ export interface DebriefWords {
     repeats: Record<'none' | 'days' | 'week' | 'month', string>;
     save: string;
     saved: string;
+    /** Where it stays only as long as the page is open. */
+    savedHere: string;
     /** When an empty intention was saved. */
     dropped: string;
     calendar: string;

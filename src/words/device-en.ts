@@ -5,15 +5,16 @@ export const deviceEn: DeviceWords = {
   title: 'My data on this device',
   kept: (plays) =>
     plays === 0
-      ? 'No play has been saved yet. Your settings are kept here and nowhere else.'
-      : `${plays === 1 ? 'One play' : `${plays} plays`} and your settings are kept here and nowhere else.`,
+      ? 'No play has been saved yet. Your settings and notes are kept here and nowhere else.'
+      : `${plays === 1 ? 'One play' : `${plays} plays`}, your settings and your notes are kept here and nowhere else.`,
   carry: 'Move to another device',
-  carryHint: 'Save everything as one file, send it to the other device, and load it there.',
+  carryHint:
+    'Save everything as one file: plays, pocket sentences, intentions, scenarios of your own, settings. Send it to the other device, and load it there.',
   save: 'Save as a file',
   saved: 'The file is made. Only people you give it to can read it.',
   takeIn: 'Load from a file',
   taken: (plays, known) =>
-    `${plays === 1 ? 'One play' : `${plays} plays`} and the settings came in.${known > 0 ? ` ${known} more ${known === 1 ? 'was' : 'were'} here already.` : ''}`,
+    `${plays === 1 ? 'One play' : `${plays} plays`} came in, with notes and settings.${known > 0 ? ` ${known} more ${known === 1 ? 'was' : 'were'} here already.` : ''}`,
   refused: {
     'not-lakon': 'This is not a Lakon file. Nothing was changed.',
     newer: 'This file comes from a newer Lakon. Update Lakon on this device first. Nothing was changed.',
@@ -22,7 +23,8 @@ export const deviceEn: DeviceWords = {
     'too-large': 'This file is too large to be one of Lakon’s. Nothing was changed.',
   },
   erase: 'Erase everything',
-  eraseHint: 'All plays, scores and settings on this device are gone for good.',
+  eraseHint:
+    'All plays, scores, pocket sentences, intentions, scenarios of your own and settings on this device are gone for good.',
   eraseAsk: 'Erase everything, really?',
   eraseYes: 'Yes, erase',
   eraseNo: 'No, keep it',

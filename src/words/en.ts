@@ -117,6 +117,7 @@ export const en: Words = {
       stamp: 'a stamp comes down',
       keyboard: 'typing',
       'phone-buzz': 'a phone buzzes',
+      message: 'a message comes in',
       chair: 'a chair scrapes',
       baby: 'a baby cries',
       door: 'a door',

@@ -152,6 +152,7 @@ MARKUS (happy): See you tomorrow, Kak.
   places: 'Places for # place:',
   sounds: 'Noises for # sound:',
   music: 'Music for # music:',
+  ensembles: 'Who plays it, for "music" in scenario.json',
   findings: 'What findings mean',
   findingsIntro: 'Each finding names its rule, its line, and what would be right.',
   rules: {

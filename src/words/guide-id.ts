@@ -152,6 +152,7 @@ MARKUS (senang): Sampai besok, Kak.
   places: 'Tempat untuk # place:',
   sounds: 'Bunyi untuk # sound:',
   music: 'Musik untuk # music:',
+  ensembles: 'Pemain musik untuk "music" di scenario.json',
   findings: 'Arti temuan',
   findingsIntro: 'Setiap temuan menyebut aturannya, barisnya, dan apa yang seharusnya.',
   rules: {

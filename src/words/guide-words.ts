@@ -24,6 +24,7 @@ export interface GuideWords {
   places: string;
   sounds: string;
   music: string;
+  ensembles: string;
   findings: string;
   findingsIntro: string;
   /** What each rule of the checker means for a writer. */

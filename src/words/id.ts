@@ -118,6 +118,7 @@ export const id: Words = {
       stamp: 'bunyi stempel',
       keyboard: 'bunyi ketikan',
       'phone-buzz': 'ponsel bergetar',
+      message: 'pesan masuk',
       chair: 'kursi bergeser',
       baby: 'bayi menangis',
       door: 'bunyi pintu',

@@ -37,7 +37,7 @@ export const projectorEn: ProjectorWords = {
     tablesVoted: (count, seats) => `Votes in: ${count} of ${seats} tables`,
     counted: (count) => (count === 1 ? '1 vote counted' : `${count} votes counted`),
     closed: 'The vote is closed',
-    left: (time) => `Time left ${time}`,
+    left: (minutes, seconds) => `Time left ${minutes}:${String(seconds).padStart(2, '0')}`,
     over: 'Time is up',
   },
 

@@ -36,7 +36,7 @@ export const projectorId: ProjectorWords = {
     tablesVoted: (count, seats) => `Suara masuk ${count} dari ${seats} meja`,
     counted: (count) => `Sudah dihitung ${count} suara`,
     closed: 'Pilihan ditutup',
-    left: (time) => `Sisa waktu ${time}`,
+    left: (minutes, seconds) => `Sisa waktu ${minutes}.${String(seconds).padStart(2, '0')}`,
     over: 'Waktunya habis',
   },
 

@@ -39,7 +39,7 @@ export interface ProjectorWords {
     tablesVoted(count: number, seats: number): string;
     counted(count: number): string;
     closed: string;
-    left(time: string): string;
+    left(minutes: number, seconds: number): string;
     over: string;
   };
 

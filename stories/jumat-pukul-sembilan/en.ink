@@ -61,7 +61,7 @@ VAR kelima = false
 # enter: ririn left
 Tuesday, 20.10. The group FLOOD DATA POST, 34 members. The bank has just sent back 87 rows out of 412. Every one bears the same remark: NIK does not match.
 RIRIN (worried): With permission, Bapa and Mama all. I've checked the upload page twice. It runs, no errors.
-# sound: phone-buzz
+# sound: message
 # enter: ansel centre
 PAK ANSEL (firm): With permission. The registry never received this data. Without an agreement, no matching. That is all.
 # thought: ansel Not my name again.
@@ -72,12 +72,12 @@ Bapa Yosef forwards a voice note, 0.38. An old woman's voice, wind, chickens: �
   # coach: You have not opened the file, and there is a suspect already. Try: “With permission, I'm opening the file now. At nine I'll write here what I find.”
   ~ tuduh = true
   ~ mood(2, -1)
-  # sound: phone-buzz
+  # sound: message
   Two thumbs up from Social Affairs. From the IT office nothing, then “typing”, then nothing.
 * [“Let's all stay calm, please. We're one team, no pointing at each other in here.” # does: minimises, leaves-vague, no-next-step]
   # coach: True, and it changes nothing: those who are angry now feel told off as well. Go on to the work: “I'm opening the file, I'll report at nine.”
   ~ mood(-1, 0)
-  # sound: phone-buzz
+  # sound: message
   “Noted.” “Noted.” “Noted, one team.” Pak Ansel reads it and does not answer.
 * [“With permission, I'm opening the file now. At nine I'll write here what I find.” # does: concrete-commitment, explains-next]
   # coach: One hour, one person, and no suspect yet. The old woman's voice still has no answer; one line is enough: “Bapa Yosef, I heard her.”
@@ -89,7 +89,7 @@ Bapa Yosef forwards a voice note, 0.38. An old woman's voice, wind, chickens: �
   # coach: Now you know who this is for, and the group does not know where you are. One line first: “I'm listening to this, then I open the file.”
   ~ mood(0, 1)
   “My name is Orpa, Bapa. My legs are no good now, but if the name is there, I walk.”
-  # sound: phone-buzz
+  # sound: message
   By the time you are back in the group there are fourteen messages.
 - { tuduh:
     -> tersinggung
@@ -112,7 +112,7 @@ Nobody answers. Everybody has seen it.
 * [“Send me the upload log, Nona. If it's clean, I'll look somewhere else tonight.” # does: moves-to-facts, keeps-deadline, cuts-short]
   # coach: The facts are indeed there, but the one who was hurt is told to prove herself. One sentence first: “I was too quick to point.”
   ~ mood(0, 0)
-  # sound: phone-buzz
+  # sound: message
   The log comes within two minutes. Without a covering word.
 * [“I was too quick just now. Nobody knows yet where it went wrong, me included.” # does: owns-error, admits-limits]
   # coach: Taken back in the place where the blame was laid, before the same people. That is what makes it count.
@@ -128,7 +128,7 @@ Nobody answers. Everybody has seen it.
 
 === unggah_tanya ===
 # enter: rekan back-right
-# sound: phone-buzz
+# sound: message
 20.22.
 BERTO (worried): With permission, Kak. I'll just put the file here, eh? All 412. So we can check it together.
 # thought: rekan Two days I went round for those photocopies. Beaten by a number now?
@@ -140,7 +140,7 @@ Four thumbs up. Pak Ansel is typing, then he is not.
 * [“Just post it, Berto. It's internal, all civil servants. The more eyes, the quicker.” # does: hands-out-data, leaves-papers-open]
   # coach: Thirty-four phones, and you cannot call a single one back. Try: “Not in the group. Whoever needs to see it, come to my desk.”
   ~ mood(2, -3)
-  # sound: phone-buzz
+  # sound: message
   ~ terbuka = true
   412 NIKs. Three minutes later Pak Ansel writes one word: “Delete.” Berto deletes it. Nine people have opened it by then.
 * [“Not in the group, Berto, those are people's NIKs. Whoever needs them, at my desk tomorrow.” # does: sets-limit, protects-privacy]
@@ -156,7 +156,7 @@ Four thumbs up. Pak Ansel is typing, then he is not.
 
 === unggah_sudah ===
 # enter: rekan back-right
-# sound: phone-buzz
+# sound: message
 20.24. A picture. A screenshot, twenty rows, NIKs and names plain to read.
 BERTO (worried): With permission, a sample first, eh, so we can check together. The rest will follow.
 # thought: rekan Why is everyone so quiet?
@@ -181,7 +181,7 @@ Eleven people have seen it. Pak Ansel is one of them.
 
 === kunci_grup ===
 # camera: close ansel
-# sound: phone-buzz
+# sound: message
 { tension >= 6:
   PAK ANSEL (suspicious): 20.37. With permission. If we are looking for someone, go ahead. We have our outgoing letters complete, with their dates.
 - else:
@@ -195,7 +195,7 @@ Thirty-three people see that you are typing.
 * [“With permission. We at Social Affairs followed procedure; my colleagues are ready to be examined.” # does: shields-colleague, hides-behind-rules, no-next-step]
   # coach: You stand in front of your office, and the problem stands behind it. Try: “Certain: 325. Not yet: 87. I'll look for the cause tonight.”
   ~ mood(2, -1)
-  # sound: phone-buzz
+  # sound: message
   “We followed procedure too.” “The IT office likewise, procedure.” Three procedures, 87 names.
   { ditunggu:
     ~ mood(0, -1)
@@ -204,7 +204,7 @@ Thirty-three people see that you are typing.
 * [“Bapa and Mama, you're all tired, I understand. Let's rest now, and start fresh in the morning.” # does: names-feeling, leaves-vague, loses-time]
   # coach: You saw how tired they are, and everyone feels free to stop. Give one thing that moves while they sleep: “I'll open our own file tonight.”
   ~ mood(-2, 0)
-  # sound: phone-buzz
+  # sound: message
   “Noted, good night.” Eighteen times. In Tanah Putih one phone waits for an answer to a voice note.
   { ditunggu:
     ~ mood(0, -1)
@@ -903,7 +903,7 @@ His phone is open already, turned to you. Berto has stopped counting.
   # coach: The list has just left everyone who could guard it. Try: “Not the list, Kak. The numbers I write down for you now.”
   ~ kirim = true
   ~ mood(1, -2)
-  # sound: phone-buzz
+  # sound: message
   412 names, 412 NIKs. One tick. Two ticks. The aide nods and is already at the door.
 -
 # exit: ajudan
@@ -975,7 +975,7 @@ BERTO (worried): If we type without her, Kak, the noughts come back.
   # coach: An apology that sends no bill. For that very reason she may come.
   ~ tuduh = false
   ~ mood(-1, 1)
-  # sound: phone-buzz
+  # sound: message
   Twenty minutes. Then a file and one line: “I've locked the column, Kak. Send the number if it sticks.”
 * [“We lock the column ourselves. Berto reads, I type, Pak Ansel listens. All of it twice.” # does: shares-work, agrees-criterion, plain-words, leaves-alone]
   # coach: Three people, one measure: everything read twice. Enough for the numbers; Ririn remains the one who was blamed and then not needed.
@@ -1033,7 +1033,7 @@ Outside a water truck goes by. The glasses tremble.
 # exit: ansel
 # exit: ririn
 # music: tense
-# sound: phone-buzz
+# sound: message
 At 22.41, two desks from you, Berto presses “send”: 61 numbers, 61 photos of IDs, to FLOOD DATA POST. “To go faster, let's share the typing.”
 # camera: close rekan
 # thought: rekan A little more. A little more and I can sleep.
@@ -1059,14 +1059,14 @@ Twenty photos are open on the screen already. Eight people are reading. Pak Anse
   # coach: Berto is not left alone and the group knows how it was. Eight minutes went, and one man read it with all the others, not from you.
   ~ langgar = 1
   ~ mood(0, 0)
-  # sound: phone-buzz
+  # sound: message
   “22.49. Our office sent out 61 photos of IDs. Deleted now. If you saved any, please delete them.” Your name beneath it.
   -> terbaca
 * [“Delete it, Berto! You were told, not in the group. Now write in there why you did it.” # does: exposes-publicly, sets-limit]
   # coach: The limit is right, the punishment is in front of thirty-four people. Try: “Delete it first, Berto. I'll do the writing in the group.”
   ~ langgar = 1
   ~ mood(1, 0)
-  # sound: phone-buzz
+  # sound: message
   “I apologise, I sent it, because I wanted to be quick. Berto.” He writes it standing up.
   -> terbaca
 

@@ -61,7 +61,7 @@ VAR kelima = false
 # enter: ririn left
 Selasa, 20.10. Grup POSKO DATA BANJIR, 34 anggota. Bank baru saja mengembalikan 87 baris dari 412. Keterangannya sama semua: NIK tidak padan.
 RIRIN (cemas): Izin, Bapa Mama semua. Halaman unggahnya sudah saya cek dua kali. Jalan, tidak ada galat.
-# sound: phone-buzz
+# sound: message
 # enter: ansel centre
 PAK ANSEL (tegas): Izin. Disdukcapil tidak pernah menerima data ini. Tanpa PKS tidak bisa dipadankan. Demikian.
 # thought: ansel Jangan nama saya lagi.
@@ -72,12 +72,12 @@ Bapa Yosef meneruskan pesan suara, 0.38. Suara perempuan tua, angin, ayam: “Ba
   # coach: Anda belum membuka berkasnya, dan sudah ada tersangkanya. Coba: “Izin, saya buka berkasnya sekarang. Jam 21.00 saya tulis di sini yang ketemu.”
   ~ tuduh = true
   ~ mood(2, -1)
-  # sound: phone-buzz
+  # sound: message
   Dua jempol dari Dinas Sosial. Dari Diskominfo tidak ada apa-apa, lalu “sedang mengetik”, lalu tidak ada apa-apa.
 * [“Mohon semua tenang. Kita satu tim, jangan saling menyalahkan di grup ini.” # does: minimises, leaves-vague, no-next-step]
   # coach: Benar, dan tidak mengubah apa pun: yang marah kini juga merasa ditegur. Sambung dengan kerja: “Saya buka berkasnya, jam 21.00 saya kabari.”
   ~ mood(-1, 0)
-  # sound: phone-buzz
+  # sound: message
   “Siap.” “Siap.” “Siap, satu tim.” Pak Ansel membacanya dan tidak menjawab.
 * [“Izin, berkasnya baru saya buka. Jam 21.00 saya tulis di sini yang ketemu.” # does: concrete-commitment, explains-next]
   # coach: Satu jam, satu orang, dan belum ada tersangka. Suara perempuan tua itu tetap tidak dijawab; satu baris cukup: “Bapa Yosef, saya dengar.”
@@ -89,7 +89,7 @@ Bapa Yosef meneruskan pesan suara, 0.38. Suara perempuan tua, angin, ayam: “Ba
   # coach: Kini Anda tahu untuk siapa ini, dan grup tidak tahu Anda di mana. Tulis satu baris dulu: “Saya dengarkan ini sebentar, lalu saya buka berkasnya.”
   ~ mood(0, 1)
   “Nama saya Orpa, Bapa. Kaki saya su tidak kuat, tapi kalau ada nama, saya jalan.”
-  # sound: phone-buzz
+  # sound: message
   Waktu Anda kembali ke grup, sudah ada empat belas pesan.
 - { tuduh:
     -> tersinggung
@@ -112,7 +112,7 @@ Tidak ada yang menjawab. Semua orang sudah melihat.
 * [“Kirim catatan unggahannya, Nona. Kalau bersih, malam ini saya cari di tempat lain.” # does: moves-to-facts, keeps-deadline, cuts-short]
   # coach: Faktanya memang di situ, tetapi yang terluka disuruh membuktikan diri. Satu kalimat lebih dulu: “Tadi saya terlalu cepat menunjuk.”
   ~ mood(0, 0)
-  # sound: phone-buzz
+  # sound: message
   Catatan itu datang dalam dua menit. Tanpa kata pengantar.
 * [“Saya tadi terlalu cepat. Belum ada yang tahu salahnya di mana, termasuk saya.” # does: owns-error, admits-limits]
   # coach: Ditarik di tempat yang sama dengan tempat menuduh, di depan orang yang sama. Itu yang membuatnya berlaku.
@@ -128,7 +128,7 @@ Tidak ada yang menjawab. Semua orang sudah melihat.
 
 === unggah_tanya ===
 # enter: rekan back-right
-# sound: phone-buzz
+# sound: message
 20.22.
 BERTO (cemas): Izin, Kak. File 412 nama saya taruh di sini saja e? Biar dicek bersama.
 # thought: rekan Dua hari saya kumpul itu fotokopi. Masa kalah karena angka.
@@ -140,7 +140,7 @@ Empat jempol. Pak Ansel sedang mengetik, lalu tidak.
 * [“Taruh saja, Berto. Ini grup internal, semua pegawai. Lebih banyak mata, lebih cepat.” # does: hands-out-data, leaves-papers-open]
   # coach: Tiga puluh empat ponsel, dan tidak satu pun bisa Anda panggil pulang. Coba: “Jangan di grup. Yang perlu melihat, datang ke meja saya.”
   ~ mood(2, -3)
-  # sound: phone-buzz
+  # sound: message
   ~ terbuka = true
   412 NIK. Tiga menit kemudian Pak Ansel menulis satu kata: “Hapus.” Berto menghapusnya. Sudah sembilan orang membuka.
 * [“Jangan di grup, Berto, itu NIK orang. Yang perlu melihat, besok di meja saya saja.” # does: sets-limit, protects-privacy]
@@ -156,7 +156,7 @@ Empat jempol. Pak Ansel sedang mengetik, lalu tidak.
 
 === unggah_sudah ===
 # enter: rekan back-right
-# sound: phone-buzz
+# sound: message
 20.24. Sebuah gambar. Tangkapan layar, dua puluh baris, NIK dan nama jelas terbaca.
 BERTO (cemas): Izin, ini contoh dulu e, biar dicek bersama. Sisanya menyusul.
 # thought: rekan Kenapa semua diam?
@@ -181,7 +181,7 @@ Sebelas orang sudah melihat. Pak Ansel salah satunya.
 
 === kunci_grup ===
 # camera: close ansel
-# sound: phone-buzz
+# sound: message
 { tension >= 6:
   PAK ANSEL (curiga): 20.37. Izin. Kalau mau cari siapa, silakan. Kami punya surat keluar lengkap, dengan tanggalnya.
 - else:
@@ -195,7 +195,7 @@ Tiga puluh tiga orang melihat bahwa Anda sedang mengetik.
 * [“Izin. Kami di Dinas Sosial bekerja sesuai prosedur, dan teman-teman saya siap diperiksa.” # does: shields-colleague, hides-behind-rules, no-next-step]
   # coach: Anda berdiri di depan kantor Anda, dan masalahnya masih berdiri di belakang. Coba: “Yang pasti 325, yang belum 87. Sebabnya saya cari malam ini.”
   ~ mood(2, -1)
-  # sound: phone-buzz
+  # sound: message
   “Kami juga sesuai prosedur.” “Diskominfo sama, sesuai prosedur.” Tiga prosedur, 87 nama.
   { ditunggu:
     ~ mood(0, -1)
@@ -204,7 +204,7 @@ Tiga puluh tiga orang melihat bahwa Anda sedang mengetik.
 * [“Bapa Mama semua sudah lelah, saya mengerti. Kita istirahat dulu, besok dengan kepala dingin.” # does: names-feeling, leaves-vague, loses-time]
   # coach: Lelahnya Anda lihat, dan semua merasa boleh berhenti. Beri satu hal yang berjalan selagi mereka tidur: “Saya buka berkas kami malam ini.”
   ~ mood(-2, 0)
-  # sound: phone-buzz
+  # sound: message
   “Siap, selamat malam.” Delapan belas kali. Di Tanah Putih satu ponsel menunggu jawaban pesan suaranya.
   { ditunggu:
     ~ mood(0, -1)
@@ -903,7 +903,7 @@ Ponselnya sudah terbuka, menghadap Anda. Berto berhenti menghitung.
   # coach: Daftar itu baru saja meninggalkan semua orang yang bisa menjaganya. Coba: “Daftarnya tidak, Kak. Angkanya saya tulis sekarang.”
   ~ kirim = true
   ~ mood(1, -2)
-  # sound: phone-buzz
+  # sound: message
   412 nama, 412 NIK. Centang satu. Centang dua. Ajudan itu mengangguk dan sudah di pintu.
 -
 # exit: ajudan
@@ -975,7 +975,7 @@ BERTO (cemas): Kalau tanpa dia, Kak, kita ketik, nolnya balik lagi.
   # coach: Maaf yang tidak menagih. Justru karena tidak menagih, ia mungkin datang.
   ~ tuduh = false
   ~ mood(-1, 1)
-  # sound: phone-buzz
+  # sound: message
   Dua puluh menit. Lalu satu berkas dan satu baris: “Kolomnya sudah saya kunci, Kak. Kirim nomor kalau macet.”
 * [“Kita kunci sendiri kolomnya. Berto baca, saya ketik, Pak Ansel dengar angkanya. Dua kali.” # does: shares-work, agrees-criterion, plain-words, leaves-alone]
   # coach: Tiga orang, satu ukuran: dua kali dibaca. Cukup untuk nomornya; Ririn tetap orang yang dituduh lalu tidak diperlukan.
@@ -1033,7 +1033,7 @@ Di luar, truk air lewat. Gelas-gelas bergetar.
 # exit: ansel
 # exit: ririn
 # music: tense
-# sound: phone-buzz
+# sound: message
 Pukul 22.41. Dua meja dari Anda Berto menekan “kirim”: 61 nomor, 61 foto KTP, ke grup POSKO DATA BANJIR. “Supaya cepat, dibagi ketik.”
 # camera: close rekan
 # thought: rekan Sedikit lagi. Sedikit lagi saya bisa tidur.
@@ -1059,14 +1059,14 @@ Dua puluh foto sudah terbuka di layar. Delapan orang membaca. Nama Pak Ansel bel
   # coach: Berto tidak ditinggal dan grup tahu apa adanya. Delapan menit lewat, dan satu orang membacanya bersama yang lain, bukan dari Anda.
   ~ langgar = 1
   ~ mood(0, 0)
-  # sound: phone-buzz
+  # sound: message
   “22.49. Dari kantor kami terkirim 61 foto KTP. Sudah dihapus. Yang menyimpan, tolong hapus.” Nama Anda di bawahnya.
   -> terbaca
 * [“Hapus, Berto! Sudah dibilang jangan di grup. Tulis di situ sendiri kenapa kau kirim.” # does: exposes-publicly, sets-limit]
   # coach: Batasnya benar, hukumannya di depan tiga puluh empat orang. Coba: “Hapus dulu, Berto. Yang menulis di grup nanti saya.”
   ~ langgar = 1
   ~ mood(1, 0)
-  # sound: phone-buzz
+  # sound: message
   “Mohon maaf, saya yang kirim, karena mau cepat. Berto.” Ia menulisnya berdiri.
   -> terbaca
 

@@ -16,16 +16,23 @@ const end = ([start, length]: Range) => start + length;
 describe('the map', () => {
   it('has every sound and bed that a story may name, the three of the interface, and every place', () => {
     const known = new Set([...Object.keys(map.sprite.sounds), ...Object.keys(map.loops)]);
-    const asked = [
-      ...catalogue.sounds,
-      ...catalogue.music.filter((bed) => bed !== 'off'),
-      'tap',
-      'select',
-      'scene-end',
-    ];
+    const asked = [...catalogue.sounds, 'tap', 'select', 'scene-end'];
     expect(asked.filter((id) => !known.has(id))).toEqual([]);
     expect(catalogue.places.filter((place) => !map.loops[map.places[place]?.loop ?? ''])).toEqual([]);
     expect(Object.values(map.places).every(({ gain }) => gain > 0 && gain <= 1)).toBe(true);
+  });
+
+  it('has every ensemble that a scenario may name, each with every bed, and no loop of one is played by another', () => {
+    expect(Object.keys(map.music)).toEqual(catalogue.ensembles);
+    const beds = catalogue.music.filter((bed) => bed !== 'off').toSorted();
+    for (const played of Object.values(map.music)) {
+      expect(Object.keys(played).toSorted()).toEqual(beds);
+      expect(Object.values(played).filter((loop) => !map.loops[loop])).toEqual([]);
+    }
+    const loops = Object.values(map.music).flatMap(Object.values);
+    expect(new Set(loops).size).toBe(loops.length);
+    // The two that ship do not sound alike.
+    expect(new Set(SHIPPED.map(({ manifest }) => manifest.music ?? catalogue.ensembles[0])).size).toBe(SHIPPED.length);
   });
 
   it('leaves silence between neighbours, for decoders that start early or late', () => {
@@ -38,6 +45,7 @@ describe('the map', () => {
     ['no object', []],
     ['a sound that ends before it starts', { ...map, sprite: { ...map.sprite, sounds: { tap: [5, -1] } } }],
     ['a loop without files', { ...map, loops: { calm: { src: [], loop: [0, 5] } } }],
+    ['a bed without a loop', { ...map, music: { kolintang: { calm: 7 } } }],
     ['a place without a loop', { ...map, places: { hall: { gain: 1 } } }],
   ])('is refused: %s', (_, broken) => {
     expect(() => readSoundMap(broken)).toThrow();
@@ -68,8 +76,14 @@ describe('the files', () => {
 
   it.each(SHIPPED)('weigh at most 460 kB as opus for $manifest.id, whatever is heard in it', ({ manifest }) => {
     const own = new Set(manifest.scenes.map(({ place }) => map.places[place]?.loop));
-    const ofPlaces = new Set(Object.values(map.places).map(({ loop }) => loop));
-    const loops = Object.entries(map.loops).filter(([id]) => own.has(id) || !ofPlaces.has(id));
+    const played = Object.values(map.music[manifest.music ?? 'kolintang'] ?? {});
+    const elsewhere = [
+      ...Object.values(map.places).map(({ loop }) => loop),
+      ...Object.values(map.music).flatMap(Object.values),
+    ];
+    const loops = Object.entries(map.loops).filter(
+      ([id]) => own.has(id) || played.includes(id) || !elsewhere.includes(id),
+    );
     const files = [map.sprite.src, ...loops.map(([, { src }]) => src)].map(([opus]) => opus as string);
     const total = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
     expect(total / 1000).toBeLessThan(460);

@@ -17,7 +17,13 @@ export const MAP: SoundMap = {
     hall: { src: ['hall.webm'], loop: [100, 1000] },
     calm: { src: ['calm.webm'], loop: [100, 1000] },
     tense: { src: ['tense.webm'], loop: [100, 1000] },
+    'sasando-calm': { src: ['sasando-calm.webm'], loop: [100, 1000] },
+    'sasando-tense': { src: ['sasando-tense.webm'], loop: [100, 1000] },
     relief: { src: ['relief.webm'], loop: [100, 1000] },
+  },
+  music: {
+    kolintang: { calm: 'calm', tense: 'tense', relief: 'relief' },
+    sasando: { calm: 'sasando-calm', tense: 'sasando-tense' },
   },
   places: { hall: { loop: 'hall', gain: 1 }, counter: { loop: 'hall', gain: 0.5 } },
 };

@@ -20,6 +20,17 @@ describe('what sounds on and on', () => {
     expect(wanted(story, 3).music).toEqual({ tense: 1 });
   });
 
+  it('is played by the ensemble that the scenario names, by the first where it names none or one that is not there', () => {
+    const by = (music?: string) => (written: string) =>
+      wantedSound(reading([line(cross, written)], 0), { ...MANIFEST, music }, MAP).music;
+    expect(by('sasando')('scene antre')).toEqual({ 'sasando-tense': 1 });
+    expect(by('sasando')('music calm')).toEqual({ 'sasando-calm': 1 });
+    expect(by('sasando')('music off')).toEqual({});
+    // A bed that it does not play is silence, not another's.
+    expect(by('sasando')('music relief')).toEqual({});
+    expect(by('gamelan')('music calm')).toEqual({ calm: 1 });
+  });
+
   it('is without music where the story turns it off', () => {
     expect(wanted([line(cross, 'music off')], 0).music).toEqual({});
   });

@@ -4,7 +4,6 @@ import { expectClean, newDevice, openRoomAt, seatCodeOf, spaceUntil } from '../s
 import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 
 test.describe.configure({ timeout: 300_000 });
-test.skip(({ isMobile }) => isMobile, 'devices of every size are brought here');
 
 let server: RoomServer;
 let wrong: string[];

@@ -2,11 +2,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectSlide, hangWalls, openHall } from '../support/hall.ts';
 import { mouse, openPlay, readOn, SCENARIO } from '../support/player.ts';
+import { expectReadable } from '../support/read-from-afar.ts';
 import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 import { shippedStory } from '../support/shipped-stories.ts';
 
 test.describe.configure({ timeout: 240_000 });
-test.skip(({ isMobile }) => isMobile, 'walls are no phones');
 
 let server: RoomServer;
 test.beforeAll(async () => {
@@ -89,6 +89,7 @@ test('a reload, a killed server, an erased room: it says what is, and what stood
   const restarted = own.killAndRestart();
   await expect(lineState(wall.page)).toHaveAttribute('data-line', 'offline');
   await expect(lineState(wall.page)).toHaveText(/Connection lost/);
+  await expectReadable(wall.page, 'line lost');
   await expect(wall.page.getByTestId('vote-closed')).toBeVisible();
   await restarted;
   await expect(lineState(wall.page)).toHaveAttribute('data-line', 'online', { timeout: 30_000 });

@@ -7,7 +7,6 @@ import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 import { SHIPPED } from '../support/shipped-stories.ts';
 
 test.describe.configure({ timeout: 420_000 });
-test.skip(({ isMobile }) => isMobile, 'walls are no phones');
 
 let server: RoomServer;
 test.beforeAll(async () => {

@@ -8,7 +8,6 @@ import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 test.describe.configure({ timeout: 420_000 });
 // Several screens at once: without WebGL by software they stay quick on a small machine.
 test.use({ actionTimeout: 20_000, launchOptions: { executablePath: browserPath(), args: QUIET_SWITCHES } });
-test.skip(({ isMobile }) => isMobile, 'the crew brings phones of its own');
 
 let server: RoomServer;
 let wrong: string[];

@@ -72,6 +72,13 @@ describe('a fault', () => {
       ['balai', 'counter'],
     ],
     [
+      'an unknown ensemble',
+      smallScenario((ink) => ink, { music: 'gamelan' }),
+      { rule: 'unknown-asset', file: 'scenario.json' },
+      '"music"',
+      ['gamelan', 'sasando'],
+    ],
+    [
       'a behaviour that nobody declared',
       smallScenario((ink) => ink.replace('asks-interest', 'asks-interst')),
       { rule: 'unknown-behaviour', file: 'id.ink' },
@@ -96,7 +103,7 @@ describe('a fault', () => {
     const { findings, built } = check(files);
     expect(built).toBeUndefined();
     const finding = findings.find(({ rule }) => rule === found.rule);
-    expect(finding).toMatchObject({ ...found, level: 'error', line: lineOf(text, files) });
+    expect(finding).toMatchObject({ ...found, level: 'error', line: lineOf(text, files, found.file) });
     for (const word of words) {
       expect(finding?.message.id).toContain(word);
       expect(finding?.message.en).toContain(word);

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Intention, PocketSentence } from '../../src/core/notes.ts';
+import type { DeviceDatabase } from '../../src/storage/device-database.ts';
 import { createEntryKeeper } from '../../src/storage/entry-keeper.ts';
 import { createNotesStore } from '../../src/stores/notes-store.ts';
+import { keptDatabase } from '../support/kept-database.ts';
 
-function notes() {
-  const nothing = Promise.resolve(undefined);
+function notes(database?: DeviceDatabase) {
+  const opening = Promise.resolve(database);
   let clock = 0;
   const keepers = {
-    sentences: createEntryKeeper<PocketSentence>(nothing, 'sentences'),
-    intentions: createEntryKeeper<Intention>(nothing, 'intentions'),
+    sentences: createEntryKeeper<PocketSentence>(opening, 'sentences'),
+    intentions: createEntryKeeper<Intention>(opening, 'intentions'),
   };
   return createNotesStore(keepers, () => ++clock);
 }
@@ -37,5 +39,23 @@ describe('notes', () => {
     expect(store.getState().intentions['loket-tiga']?.text).toHaveLength(280);
     await store.getState().intend('loket-tiga', '  ');
     expect(store.getState().intentions).toEqual({});
+  });
+
+  it('say where they stay only as long as the page', async () => {
+    const { database, refuse } = keptDatabase();
+    const store = notes(database);
+    refuse('QuotaExceededError');
+    await store.getState().keepSentence('Saya bacakan, Pak.', 'id', 'loket-tiga');
+    expect(store.getState()).toMatchObject({ passing: true, sentences: [{ text: 'Saya bacakan, Pak.' }] });
+    refuse();
+    await store.getState().intend('loket-tiga', 'bertanya dulu');
+    expect(store.getState().passing).toBe(false);
+    const later = notes(database);
+    await later.getState().refresh();
+    expect(later.getState().intentions['loket-tiga']?.text).toBe('bertanya dulu');
+    expect(later.getState().sentences).toEqual([]);
+    const nowhere = notes();
+    await nowhere.getState().intend('loket-tiga', 'bertanya dulu');
+    expect(nowhere.getState().passing).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, expect, type Page } from '@playwrigh
 import type { FacilitatorCommand } from '../../src/core/room/command.ts';
 import { enterRoom, type Member } from '../../src/tools/workshop/member.ts';
 import { openRoom } from '../../src/tools/workshop/open-room.ts';
+import { mustSettle } from '../../src/tools/workshop/settled.ts';
 import type { Opening } from '../../src/workshop/messages.ts';
 import type { RoomServer } from './room-server.ts';
 
@@ -25,14 +26,14 @@ export interface Hall {
 export async function openHall(server: RoomServer, opening: Partial<Opening> = {}): Promise<Hall> {
   const { code, host } = await openRoom(server.lan, opening);
   const lead = enterRoom(server.lan, { code, role: 'facilitator', host });
-  await expect.poll(() => lead.isIn).toBe(true);
+  await mustSettle('the facilitator is in', () => lead.isIn);
   const phones: Member[] = [];
   const command = async (wish: FacilitatorCommand) => {
     const seq = lead.view?.seq ?? 0;
     lead.send(wish);
-    await expect.poll(() => lead.waiting()).toBe(0);
+    await mustSettle(`${wish.kind} is answered`, () => lead.waiting() === 0);
     expect(lead.refused).toEqual({});
-    await expect.poll(() => lead.view?.seq ?? 0).toBeGreaterThan(seq);
+    await mustSettle(`${wish.kind} is seen`, () => (lead.view?.seq ?? 0) > seq);
   };
   return {
     code,
@@ -43,8 +44,8 @@ export async function openHall(server: RoomServer, opening: Partial<Opening> = {
     async join(count, name) {
       for (let i = 0; i < count; i++)
         phones.push(enterRoom(server.lan, { code, role: 'participant', ...(name ? { name: name(i) } : {}) }));
-      await expect.poll(() => phones.every((phone) => phone.isIn)).toBe(true);
-      await expect.poll(() => lead.view?.seats).toBe(phones.length);
+      await mustSettle('everybody is in', () => phones.every((phone) => phone.isIn));
+      await mustSettle('everybody has a seat', () => lead.view?.seats === phones.length);
     },
     async vote(shares, reason = () => undefined) {
       await command({ kind: 'ask' });
@@ -58,7 +59,7 @@ export async function openHall(server: RoomServer, opening: Partial<Opening> = {
           phones[at]?.send({ kind: 'vote', round, option, ...(why ? { reason: why } : {}) });
         }
       }
-      await expect.poll(() => lead.view?.round?.voted).toBe(at);
+      await mustSettle('every vote is counted', () => lead.view?.round?.voted === at);
     },
     async play(choices) {
       for (const option of choices) await command({ kind: 'take', option });

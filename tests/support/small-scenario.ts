@@ -86,7 +86,7 @@ const MANIFEST = {
   roles: [],
 };
 
-export type SmallManifest = typeof MANIFEST;
+export type SmallManifest = typeof MANIFEST & { music?: string };
 
 /** Its files, with the ink put through an edit and parts of the manifest replaced. */
 export function smallScenario(

@@ -31,34 +31,48 @@ export function playedDecisions(room: Room): PlayedTogether[] {
   return all
     .filter(({ readings, came }) => named || readings.length === came)
     .sort((a, b) => a.first - b.first || (a.id < b.id ? -1 : 1))
-    .map(({ id, first, readings }) => {
-      const decision = { ...usualReading(readings.map((one) => one.decision)), number: first };
+    .flatMap(({ id, first, readings }) => {
+      const usual = usualReading(readings.map((one) => one.decision));
+      if (!usual) return [];
+      const decision = { ...usual, number: first };
       const tally = decision.options.map(({ index }) => ({
         option: index,
         count: readings.filter(({ chosen }) => chosen === index).length,
       }));
       const split = breakdown(named, readings.length, tally);
-      return { id, told: { decision, split, division: divisionOf(split), again: false, reasons: [] } };
+      return [{ id, told: { decision, split, division: divisionOf(split), again: false, reasons: [] } }];
     });
 }
 
+interface Reading {
+  decision: RoomDecision;
+  chosen: number;
+}
+
 /** Every play's first meeting with a decision, by its id. */
-function met(plays: readonly Progress[]): Map<string, { decision: RoomDecision; chosen: number }[]> {
-  const found = new Map<string, { decision: RoomDecision; chosen: number }[]>();
+function met(plays: readonly Progress[]): Map<string, Reading[]> {
+  const found = new Map<string, Reading[]>();
   for (const { played } of plays) {
     const seen = new Set<string>();
     for (const { id, decision, chosen } of played) {
-      if (!seen.has(id)) found.set(id, [...(found.get(id) ?? []), { decision, chosen }]);
+      if (seen.has(id)) continue;
       seen.add(id);
+      const readings = found.get(id);
+      if (readings) readings.push({ decision, chosen });
+      else found.set(id, [{ decision, chosen }]);
     }
   }
   return found;
 }
 
-/** What is said before a decision may differ by the way that led to it: the most frequent is shown, so that it points at nobody. */
-function usualReading(decisions: readonly RoomDecision[]): RoomDecision {
-  const written = decisions.map((decision) => JSON.stringify(decision)).sort();
-  const often = (text: string) => written.filter((one) => one === text).length;
-  const usual = written.reduce((best, text) => (often(text) > often(best) ? text : best));
-  return JSON.parse(usual) as RoomDecision;
+/** What is said before a decision, and the order of its options, may differ by the way there: the most frequent is shown, which points at nobody. */
+function usualReading(decisions: readonly RoomDecision[]): RoomDecision | undefined {
+  const often = new Map<string, { count: number; decision: RoomDecision }>();
+  for (const decision of decisions) {
+    const { before, options } = decision;
+    const key = `${options.map(({ index }) => index).join()} ${Object.values(before?.text ?? {}).join(' ')}`;
+    often.set(key, { decision, count: (often.get(key)?.count ?? 0) + 1 });
+  }
+  const [usual] = [...often].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+  return usual?.[1].decision;
 }

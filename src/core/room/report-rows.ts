@@ -1,6 +1,6 @@
 // The rows of a named room: who took what. Nobody else's report has any.
 import { plainText } from './plain-text.ts';
-import { playedDecisions } from './played-decisions.ts';
+import type { PlayedTogether } from './played-decisions.ts';
 import type { Room } from './room.ts';
 import { seatsOf } from './room.ts';
 import { lastVotes } from './round.ts';
@@ -15,9 +15,16 @@ export interface ReportRow {
   scores?: readonly (number | null)[];
 }
 
-/** By number and name, not by who came first. `order`: which of the room's decisions stands at each place of the report. */
-export function reportRows(room: Room, order: readonly number[]): ReportRow[] {
-  const takenBy = room.setup.mode === 'each' ? playedBySeat(room) : votedBySeat(room);
+/**
+ * By number and name, not by who came first. `order`: which of the room's decisions stands at each place of the report;
+ * `played`: those decisions, where everybody played.
+ */
+export function reportRows(
+  room: Room,
+  order: readonly number[],
+  played: readonly PlayedTogether[] | undefined,
+): ReportRow[] {
+  const takenBy = played ? playedBySeat(room, played) : votedBySeat(room);
   const rows = seatsOf(room).map(({ id, name, number }): ReportRow => {
     const taken = order.map((at) => takenBy[at]?.get(id));
     const end = room.progress[id]?.end;
@@ -36,8 +43,8 @@ function votedBySeat(room: Room): Map<string, number>[] {
   return revealedRounds(room).map((round) => new Map(lastVotes(round).map(({ vote }) => [vote.seat, vote.option])));
 }
 
-function playedBySeat(room: Room): Map<string, number>[] {
-  return playedDecisions(room).map(({ id }) => {
+function playedBySeat(room: Room, decisions: readonly PlayedTogether[]): Map<string, number>[] {
+  return decisions.map(({ id }) => {
     const taken = Object.entries(room.progress).flatMap(([seat, { played }]) => {
       const first = played.find((one) => one.id === id);
       return first ? [[seat, first.chosen] as const] : [];

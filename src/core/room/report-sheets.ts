@@ -1,47 +1,12 @@
 // A report as tables: for a spreadsheet with a sheet each, and for text files. Words and names come from the caller.
 import { DIMENSIONS, type Dimension } from '../dimension.ts';
 import type { Cell } from '../export-csv.ts';
-import { type Locale, textIn } from '../locale.ts';
+import { textIn } from '../locale.ts';
+import { peopleRows } from './people-sheet.ts';
 import type { RoomReport } from './report.ts';
 import { RANGES } from './score-spread.ts';
-import type { WITHHELD } from './withhold.ts';
-
-export interface SheetWords {
-  sheets: Record<'splits' | 'scores' | 'sentences' | 'reasons' | 'words' | 'reactions' | 'people', string>;
-  columns: Record<
-    | 'number'
-    | 'scene'
-    | 'question'
-    | 'letter'
-    | 'option'
-    | 'count'
-    | 'percent'
-    | 'taken'
-    | 'shows'
-    | 'again'
-    | 'dimension'
-    | 'plays'
-    | 'median'
-    | 'sentence'
-    | 'reason'
-    | 'round'
-    | 'word'
-    | 'statement'
-    | 'name'
-    | 'participantNumber',
-    string
-  >;
-  yes: string;
-  withheld: Record<(typeof WITHHELD)[number], string>;
-  statements: readonly [string, string, string];
-  dimensions: Record<Dimension, string>;
-}
-
-export interface SheetNames {
-  locale: Locale;
-  scene(id: string): string;
-  behaviour(id: string): string;
-}
+import { sheetLetter } from './sheet-letter.ts';
+import type { SheetNames, SheetWords } from './sheet-words.ts';
 
 export interface ReportSheet {
   name: string;
@@ -73,7 +38,7 @@ export function splitRows({ decisions }: RoomReport, words: SheetWords, names: S
       decision.number + 1,
       names.scene(decision.scene),
       textIn(decision.before?.text, names.locale),
-      letterOf(place),
+      sheetLetter(place),
       textIn(text, names.locale),
       ...countOf(split, index, words),
       taken === index ? words.yes : '',
@@ -118,38 +83,4 @@ function reactionRows({ reactions }: RoomReport, words: SheetWords): Cell[][] {
   const head = [words.columns.statement, '1', '2', '3', '4', '5'];
   if ('withheld' in reactions) return [head];
   return [head, ...reactions.value.map((counts, i): Cell[] => [words.statements[i] ?? '', ...counts])];
-}
-
-/** One row a person: a named room's alone. Decisions stand in the order of the story, not of the report. */
-export function peopleRows({ rows = [], decisions }: RoomReport, words: SheetWords, { scene }: SheetNames): Cell[][] {
-  const c = words.columns;
-  const places = [...decisions.keys()].sort((a, b) => numberAt(decisions, a) - numberAt(decisions, b) || a - b);
-  const met = places.flatMap((place) => {
-    const one = decisions[place];
-    return one ? [{ place, one }] : [];
-  });
-  const heads = met.map(({ one: { decision, again } }) => {
-    const head = `${decision.number + 1}. ${scene(decision.scene)}`;
-    return again ? `${head} (${c.again.toLowerCase()})` : head;
-  });
-  const scored = rows.some(({ scores }) => scores);
-  const body = rows.map(({ name, number, choices, scores }): Cell[] => [
-    name,
-    number ?? '',
-    ...met.map(({ place, one }) => {
-      const at = one.decision.options.findIndex(({ index }) => index === choices[place]);
-      return at < 0 ? '' : letterOf(at);
-    }),
-    ...(scored ? DIMENSIONS.map((_, k) => scores?.[k] ?? '') : []),
-  ]);
-  const dimensions = scored ? DIMENSIONS.map((one) => words.dimensions[one]) : [];
-  return [[c.name, c.participantNumber, ...heads, ...dimensions], ...body];
-}
-
-function numberAt(decisions: RoomReport['decisions'], place: number): number {
-  return decisions[place]?.decision.number ?? 0;
-}
-
-function letterOf(place: number): string {
-  return String.fromCharCode(65 + place);
 }

@@ -42,7 +42,8 @@ export interface RoomReport {
 /** The report as the room stands. */
 export function roomReport(room: Room): RoomReport {
   const { setup, code, position } = room;
-  const met = setup.mode === 'each' ? playedDecisions(room).map(({ told }) => told) : votedDecisions(room);
+  const played = setup.mode === 'each' ? playedDecisions(room) : undefined;
+  const met = played?.map(({ told }) => told) ?? votedDecisions(room);
   const order = mostDividedFirst(met);
   const hands = room.rounds.map((round) => votersOf(tallyOf(round)));
   return {
@@ -58,7 +59,7 @@ export function roomReport(room: Room): RoomReport {
     sentences: room.sentences.map(({ text, ...where }) => ({ text: plainText(text), ...where })),
     words: toldWords(room),
     reactions: reactionCounts(room),
-    ...(hasRows(setup) ? { rows: reportRows(room, order) } : {}),
+    ...(hasRows(setup) ? { rows: reportRows(room, order, played) } : {}),
   };
 }
 

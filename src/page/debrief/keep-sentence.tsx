@@ -16,7 +16,8 @@ export function KeepSentence({ text }: { text: string }) {
     kept ? notes.dropSentence(key) : notes.keepSentence(text, scenario.locale, scenario.manifest.id);
   return (
     <button type="button" class="quiet-button keep-sentence" aria-pressed={kept} onClick={() => void toggle()}>
-      <Icon of={kept ? BookmarkCheck : Bookmark} /> {kept ? words.pocket.kept : words.pocket.keep}
+      <Icon of={kept ? BookmarkCheck : Bookmark} />{' '}
+      {kept ? words.pocket[notes.passing ? 'keptHere' : 'kept'] : words.pocket.keep}
       <span class="hidden">: {text}</span>
     </button>
   );

@@ -21,6 +21,7 @@ export function NextTime() {
   const field = useId();
   useEffect(() => void notes.refresh(), []);
   const written = text ?? known?.text ?? '';
+  const isEmpty = written.trim() === '' && repeat === 'none';
   const title = `Lakon: ${textIn(scenario.manifest.title, scenario.locale)}`;
   const save = async () => {
     await notes.intend(id, written, dueAfter(repeat, Date.now()));
@@ -77,9 +78,7 @@ export function NextTime() {
         )}
         <SendToMyself title={title} text={written} />
       </div>
-      <p role="status">
-        {saved && (written.trim() || repeat !== 'none' ? words.nextTime.saved : words.nextTime.dropped)}
-      </p>
+      <p role="status">{saved && words.nextTime[isEmpty ? 'dropped' : notes.passing ? 'savedHere' : 'saved']}</p>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function GuideLists() {
 
 function Lists({ ground: { shared } }: { ground: OwnGround }) {
   const words = guideWordsOf(useLocale());
-  const { places, sounds, music, looks } = shared.catalogue;
+  const { places, sounds, music, ensembles, looks } = shared.catalogue;
   return (
     <>
       <p>{words.listsIntro}</p>
@@ -46,6 +46,7 @@ function Lists({ ground: { shared } }: { ground: OwnGround }) {
         { title: words.places, names: places },
         { title: words.sounds, names: sounds },
         { title: words.music, names: music },
+        { title: words.ensembles, names: ensembles },
       ].map(({ title, names }) => (
         <details key={title}>
           <summary>{title}</summary>

@@ -20,6 +20,7 @@ export function LibraryScreen() {
   const title = useScreenFocus<HTMLHeadingElement>('Lakon');
   useStore(stores.own, (own) => own.kept);
   const sentences = useStore(stores.notes, (notes) => notes.sentences.length);
+  const passing = useStore(stores.notes, (notes) => notes.passing);
   useEffect(() => {
     void stores.library.getState().refresh();
     void stores.notes.getState().refresh();
@@ -37,6 +38,9 @@ export function LibraryScreen() {
               {words.claim}
             </h1>
             <p>{words.intro}</p>
+            <a class="class-way" href={roomAddress('')} data-testid="class-way">
+              {words.class}
+            </a>
           </div>
           <div class="welcome-cast" aria-hidden="true">
             {faces.map((face) => (
@@ -46,9 +50,9 @@ export function LibraryScreen() {
         </section>
         <section class="shelf" aria-label={words.scenarios}>
           <CarryNote />
-          {problem && (
+          {(problem || passing) && (
             <p class="notice" role="status">
-              {words[problem]}
+              {words[problem ?? 'full']}
             </p>
           )}
           {saved.some((one) => one.damaged) && <p class="notice">{words.damagedSave}</p>}
@@ -77,9 +81,6 @@ export function LibraryScreen() {
         <button type="button" class="quiet-button" onClick={() => openDialog('device')}>
           {words.device}
         </button>
-        <a class="quiet-button" href={roomAddress('')}>
-          {words.class}
-        </a>
         <a class="quiet-button" href={HOST}>
           {words.host}
         </a>

@@ -1,29 +1,18 @@
 // A document's parts as a file that office programs open and change. Its library is large and comes at the press.
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  type Table,
   TextRun,
-  VerticalAlign,
-  WidthType,
 } from 'docx';
+import { DOTS, PAGE } from './paper-measures.ts';
 import type { PaperPart } from './paper-part.ts';
-
-/** Twentieths of a point: A4, with margins of 2.5 and 2 cm. */
-const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1417, bottom: 1417, left: 1417, right: 1134 } };
-const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
-const DOTS = '…………………………';
+import { wordSignatures, wordTable } from './word-tables.ts';
 
 /** The parts as a .docx file. `language`: of the text, for whoever checks its spelling. */
 export function paperDocument(parts: readonly PaperPart[], title: string, language: 'id-ID' | 'en-GB'): Promise<Blob> {
@@ -80,27 +69,27 @@ function written(part: PaperPart): (Paragraph | Table)[] {
       return part.items.map((text) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 60 } }));
     case 'facts': {
       const rows = part.rows.map(([label, value]) => [label, value || DOTS]);
-      return [table(rows, [32, 68], { boldColumn: 0 }), gap()];
+      return [wordTable(rows, [32, 68], { boldColumn: 0 }), gap()];
     }
     case 'table':
-      return [table([part.head, ...part.rows], part.widths, { headed: true }), gap()];
+      return [wordTable([part.head, ...part.rows], part.widths, { headed: true }), gap()];
     case 'bars': {
       const lettered = part.bars.some(({ mark }) => mark);
       const rows = part.bars.map(({ mark = '', text, note, share, below = '' }) => {
         const said = note ? `${text} (${note})` : text;
         return lettered ? [mark, said, share, below] : [said, share];
       });
-      return [table([part.heads, ...rows], lettered ? [9, 49, 16, 26] : [40, 60], { headed: true }), gap()];
+      return [wordTable([part.heads, ...rows], lettered ? [9, 49, 16, 26] : [40, 60], { headed: true }), gap()];
     }
     case 'lines':
       return Array.from({ length: part.count }, () => new Paragraph({ text: DOTS.repeat(3) }));
     case 'signatures':
-      return [gap(), signatures(part.blocks), gap()];
+      return [gap(), wordSignatures(part.blocks), gap()];
     case 'cards':
       return part.cards.flatMap(({ title, subtitle, rows }) => [
         new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
         new Paragraph({ text: subtitle, keepNext: true }),
-        table(rows, [28, 72], { boldColumn: 0 }),
+        wordTable(rows, [28, 72], { boldColumn: 0 }),
         gap(),
       ]);
     case 'letters':
@@ -120,67 +109,3 @@ function written(part: PaperPart): (Paragraph | Table)[] {
 }
 
 const gap = () => new Paragraph({ text: '', spacing: { after: 60 } });
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
-const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE };
-const INNER = { top: 60, bottom: 60, left: 100, right: 100 };
-
-/** Widths both as a grid and in the cells: programs differ in which they heed. */
-function table(
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-  { headed = false, boldColumn = -1 }: { headed?: boolean; boldColumn?: number },
-): Table {
-  const columns = widths.map((percent) => Math.round((TEXT_WIDTH * percent) / 100));
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: columns,
-    layout: TableLayoutType.FIXED,
-    rows: rows.map((cells, i) => {
-      const isHead = headed && i === 0;
-      return new TableRow({
-        tableHeader: isHead,
-        cantSplit: true,
-        children: cells.map(
-          (text, column) =>
-            new TableCell({
-              width: { size: columns[column] ?? 1000, type: WidthType.DXA },
-              borders: BORDERS,
-              margins: INNER,
-              ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E8EFEB', color: 'auto' } } : {}),
-              children: [cell([new TextRun({ text, size: 20, bold: isHead || column === boldColumn })])],
-            }),
-        ),
-      });
-    }),
-  });
-}
-
-function cell(children: ParagraphChild[]): Paragraph {
-  return new Paragraph({ children, spacing: { after: 0 } });
-}
-
-function signatures(blocks: Extract<PaperPart, { kind: 'signatures' }>['blocks']): Table {
-  const width = Math.round(TEXT_WIDTH / blocks.length);
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: blocks.map(() => width),
-    borders: { ...BARE, insideHorizontal: NONE, insideVertical: NONE },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: blocks.map(
-          ({ place, role, name, number }) =>
-            new TableCell({
-              width: { size: width, type: WidthType.DXA },
-              borders: BARE,
-              verticalAlign: VerticalAlign.TOP,
-              children: [place, role, '', '', '', name, `${number} ${DOTS}`].map((text) => cell([new TextRun(text)])),
-            }),
-        ),
-      }),
-    ],
-  });
-}

@@ -1,16 +1,17 @@
 // A document on the page: a sheet of paper on the screen, and the only thing on paper when it is printed.
-import { X } from 'lucide';
-import { Icon } from '../parts/icon.tsx';
-import { WideTable } from '../parts/wide-table.tsx';
 import './paper.css';
-import type { PaperBar, PaperCard, PaperPart } from './paper-part.ts';
+import './paper-print.css';
+import { PaperBars } from './paper-bars.tsx';
+import { type LeaveOut, PaperList } from './paper-list.tsx';
+import type { PaperPart } from './paper-part.ts';
+import { PaperRoleCard } from './paper-role-card.tsx';
+import { PaperTable } from './paper-table.tsx';
 
 interface PaperSheetProps {
   parts: readonly PaperPart[];
   lang: string;
   testId: string;
-  /** Offered at what people wrote. */
-  leaveOut?: { label: string; press(text: string): void };
+  leaveOut?: LeaveOut;
 }
 
 export function PaperSheet({ parts, lang, testId, leaveOut }: PaperSheetProps) {
@@ -51,7 +52,7 @@ function Part({ part, leaveOut }: { part: PaperPart } & Offer) {
     case 'warning':
       return <p class="notice">{part.text}</p>;
     case 'list':
-      return <List part={part} leaveOut={leaveOut} />;
+      return <PaperList part={part} leaveOut={leaveOut} />;
     case 'facts':
       return (
         <dl class="paper-facts">
@@ -64,9 +65,9 @@ function Part({ part, leaveOut }: { part: PaperPart } & Offer) {
         </dl>
       );
     case 'table':
-      return <Table part={part} />;
+      return <PaperTable part={part} />;
     case 'bars':
-      return <Bars bars={part.bars} />;
+      return <PaperBars bars={part.bars} />;
     case 'lines':
       return (
         <div class="paper-lines" aria-hidden="true">
@@ -92,7 +93,7 @@ function Part({ part, leaveOut }: { part: PaperPart } & Offer) {
       return (
         <div class="paper-cards">
           {part.cards.map((card) => (
-            <RoleCard key={card.title} card={card} />
+            <PaperRoleCard key={card.title} card={card} />
           ))}
         </div>
       );
@@ -113,108 +114,4 @@ function Part({ part, leaveOut }: { part: PaperPart } & Offer) {
     case 'page':
       return <hr class="paper-break" />;
   }
-}
-
-function List({ part, leaveOut }: { part: Extract<PaperPart, { kind: 'list' }> } & Offer) {
-  return (
-    <ul class={part.inline ? 'paper-inline' : 'paper-list'}>
-      {part.items.map((text, i) => {
-        const written = part.written?.[i];
-        return (
-          <li key={`${i}${text}`}>
-            <span>{text}</span>
-            {leaveOut && written !== undefined && (
-              <button
-                type="button"
-                class="leave-out"
-                aria-label={`${leaveOut.label}: ${written}`}
-                title={leaveOut.label}
-                onClick={() => leaveOut.press(written)}
-              >
-                <Icon of={X} />
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Table({ part }: { part: Extract<PaperPart, { kind: 'table' }> }) {
-  return (
-    <WideTable name={part.name}>
-      <table class="paper-table">
-        <caption class="hidden">{part.name}</caption>
-        <colgroup>
-          {part.widths.map((width, i) => (
-            <col key={`${i}${width}`} style={{ width: `${width}%` }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {part.head.map((text) => (
-              <th key={text} scope="col">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {part.rows.map((cells, row) => (
-            <tr key={`${row}${cells[0]}`}>
-              {cells.map((text, column) =>
-                column === 0 ? (
-                  <th key={`${column}${text}`} scope="row">
-                    {text}
-                  </th>
-                ) : (
-                  <td key={`${column}${text}`}>{text}</td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
-  );
-}
-
-function Bars({ bars }: { bars: readonly PaperBar[] }) {
-  return (
-    <ol class="paper-bars">
-      {bars.map(({ mark, text, note, percent, share, below }) => (
-        <li key={`${mark ?? ''}${text}`} data-lettered={mark !== undefined}>
-          {mark && <span class="paper-mark">{mark}</span>}
-          <p class="paper-option">
-            {text} {note && <b class="paper-note">{note}</b>}
-          </p>
-          {percent !== undefined && (
-            <div class="paper-bar" aria-hidden="true">
-              <span style={{ width: `${percent}%` }} />
-            </div>
-          )}
-          {percent !== undefined && <p class="paper-share">{share}</p>}
-          {below && <p class="paper-below">{below}</p>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function RoleCard({ card }: { card: PaperCard }) {
-  return (
-    <section class="paper-card">
-      <h3>{card.title}</h3>
-      <p class="paper-hint">{card.subtitle}</p>
-      <dl>
-        {card.rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
 }

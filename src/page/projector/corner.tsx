@@ -21,7 +21,8 @@ export function Corner({ line, full }: { line: RoomState['line']; full: FullScre
               <Icon of={Lock} /> {words.locked}
             </span>
           ) : (
-            join.address && <span>{join.address.typed}</span>
+            // Nobody comes in while the line is down: its word needs the room.
+            line !== 'offline' && join.address && <span>{join.address.typed}</span>
           )}
         </p>
       )}

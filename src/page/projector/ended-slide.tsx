@@ -22,7 +22,7 @@ export function EndedSlide() {
           {part !== 'thanks' && view.sentences.length > 0 && (
             <OurSentences texts={view.sentences} dense={part === 'dense'} />
           )}
-          <p class="slide-notice">{view.setup.mode === 'cards' ? end.homeCards : end.home}</p>
+          <p class="take-home-note">{view.setup.mode === 'cards' ? end.homeCards : end.home}</p>
         </>
       )}
     </Fitted>

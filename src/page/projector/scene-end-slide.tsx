@@ -11,7 +11,7 @@ import { Fitted } from './fitted.tsx';
 import { useProjector } from './projector-context.ts';
 import { stopShown } from './stop-shown.ts';
 
-const STEPS = fitSteps([['whole', 1.35]]);
+const STEPS = fitSteps([['whole', 1.2]]);
 
 export function SceneEndSlide() {
   const { view, reading, words, page, locale } = useProjector();

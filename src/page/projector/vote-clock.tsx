@@ -13,11 +13,10 @@ export function VoteClock({ until }: { until: number }) {
   const left = Math.max(0, Math.ceil((until - now) / 1000));
   // Where it began is not said: the bar counts from when it was first seen here.
   const [whole] = useState(Math.max(1, left));
-  const time = `${Math.floor(left / 60)}.${String(left % 60).padStart(2, '0')}`;
   return (
     <div class="with-bar vote-clock" role="timer" data-testid="vote-clock">
       <p>
-        <Icon of={Timer} /> {left > 0 ? words.vote.left(time) : words.vote.over}
+        <Icon of={Timer} /> {left > 0 ? words.vote.left(Math.floor(left / 60), left % 60) : words.vote.over}
       </p>
       <Bar part={left / whole} />
     </div>

@@ -15,7 +15,12 @@ const SHORT = ['activity', 'place', 'date', 'hours', 'people', 'facilitator'] as
 export function ReportAbout({ ground, onFields, onScript }: ReportAboutProps) {
   const { words, fields, report } = ground;
   const set = (name: keyof ReportFields, value: string) => onFields({ ...fields, [name]: value });
-  const hints: Partial<ReportFields> = { date: words.fields.example, people: String(report.people) };
+  const single = report.setup.mode === 'together' || report.setup.mode === 'each';
+  const hints: Partial<ReportFields> = {
+    date: words.fields.example,
+    // Where a phone is a table, or there are none, nobody has counted the people.
+    ...(single ? { people: String(report.people) } : {}),
+  };
   const drafts = { findings: draftFindings(ground), recommendations: draftRecommendations(ground) };
   return (
     <ToolFold label={words.fields.title}>

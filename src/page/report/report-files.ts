@@ -2,8 +2,9 @@
 import { DIMENSIONS } from '../../core/dimension.ts';
 import { csv, type Separator } from '../../core/export-csv.ts';
 import { gradeFile } from '../../core/room/grade-file.ts';
+import { peopleRows } from '../../core/room/people-sheet.ts';
 import type { ReportRow } from '../../core/room/report-rows.ts';
-import { peopleRows, type ReportSheet, reportSheets, splitRows } from '../../core/room/report-sheets.ts';
+import { type ReportSheet, reportSheets, splitRows } from '../../core/room/report-sheets.ts';
 import type { ReportWords } from '../../words/report-words.ts';
 import { fileName } from '../debrief/save-file.ts';
 import { draftFindings, draftRecommendations, pointsOf } from './report-drafts.ts';

@@ -2,7 +2,7 @@
 import { type Locale, textIn } from '../../core/locale.ts';
 import type { RoomReport } from '../../core/room/report.ts';
 import type { ReportFields } from '../../core/room/report-fields.ts';
-import type { SheetNames } from '../../core/room/report-sheets.ts';
+import type { SheetNames } from '../../core/room/sheet-words.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import type { Card } from '../../core/scenario.ts';
 import type { ReportScenario, RoomPlay } from '../../stores/room-play.ts';

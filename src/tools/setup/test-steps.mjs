@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 /** @type {readonly Step[]} */
 export const STEPS = [
   { id: 'types', title: { id: 'Tipe', en: 'Types' }, run: scriptStep('test:types', 4 * MINUTE) },
-  { id: 'lint', title: { id: 'Kerapian kode', en: 'Lint' }, run: scriptStep('test:lint', 2 * MINUTE) },
+  { id: 'lint', title: { id: 'Kerapian kode', en: 'Lint' }, run: scriptStep('test:lint', 4 * MINUTE) },
   { id: 'build', title: { id: 'Pembangunan', en: 'Build' }, run: buildStep },
   { id: 'unit', title: { id: 'Uji bagian', en: 'Unit tests' }, run: unitStep },
   { id: 'check', title: { id: 'Pemeriksaan cerita', en: 'Story check' }, run: scriptStep('check', 4 * MINUTE) },
@@ -47,7 +47,7 @@ async function buildStep({ root, say }) {
 async function unitStep({ root, say }) {
   const report = freshReport(root, 'unit.json');
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runScript(root, say, 'test:unit', args, 10 * MINUTE);
+  const { code } = await runScript(root, say, 'test:unit', args, 15 * MINUTE);
   return tallyFromReport(report, vitestTally, code);
 }
 
@@ -62,7 +62,7 @@ async function browserStep({ root, say, failedSteps, whole }) {
   say(TEST_WORDS.chromium(chromium));
   const report = freshReport(root, 'e2e.json');
   const env = { LAKON_CHROMIUM: chromium, LAKON_E2E_REPORT: report };
-  const { code } = await runScript(root, say, 'test:e2e', [], 21 * MINUTE, env);
+  const { code } = await runScript(root, say, 'test:e2e', [], 40 * MINUTE, env);
   return tallyFromReport(report, playwrightTally, code);
 }
 

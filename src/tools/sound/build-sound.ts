@@ -6,7 +6,7 @@ import { decode, encode, type Rates, requireFfmpeg } from './encode.ts';
 import { integrated } from './loudness.ts';
 import { bestStart } from './seam.ts';
 import type { Signal } from './signal.ts';
-import { LOOPS, PLACES, SINGLES } from './sound-list.ts';
+import { LOOPS, MUSIC, PLACES, SINGLES } from './sound-list.ts';
 import { loopOf, ROLL, type SoundMap, spriteOf } from './sprite.ts';
 import { wav } from './wav.ts';
 
@@ -41,7 +41,7 @@ export async function buildSound(log: (line: string) => void): Promise<void> {
       loops[loop.id] = { src, loop: [bestStart(heard, made.length, ROLL), made.length] };
       log(`sound: ${loop.id} ${made.length / 1000} s, ${integrated(heard).toFixed(1)} LUFS`);
     }
-    const map: SoundMap = { sprite, loops, places: PLACES };
+    const map: SoundMap = { sprite, loops, music: MUSIC, places: PLACES };
     await writeFile(join(TARGET, 'sprite.json'), `${JSON.stringify(map, null, 2)}\n`);
     log(`sound: ${Math.round(total / 1024)} kB of opus in all`);
   } finally {

@@ -2,11 +2,15 @@
 import { bedCalm } from './bed-calm.ts';
 import { bedRelief } from './bed-relief.ts';
 import { bedTense } from './bed-tense.ts';
+import { message } from './chat-sounds.ts';
 import { keyboard, paper, phoneBuzz, stamp } from './desk-sounds.ts';
 import { hallAmbience } from './hall-ambience.ts';
 import { chair, door, queueBell } from './hall-sounds.ts';
 import { sceneEnd, select, tap } from './interface-sounds.ts';
 import { night, wind } from './outdoors.ts';
+import { sasandoCalm } from './sasando-calm.ts';
+import { sasandoRelief } from './sasando-relief.ts';
+import { sasandoTense } from './sasando-tense.ts';
 import type { Signal } from './signal.ts';
 import { baby } from './voices.ts';
 import { rain } from './weather.ts';
@@ -37,6 +41,7 @@ export const SINGLES: readonly Single[] = [
   { id: 'stamp', make: stamp, level: -26 },
   { id: 'keyboard', make: keyboard, level: -31 },
   { id: 'phone-buzz', make: phoneBuzz, level: -22 },
+  { id: 'message', make: message, level: -24 },
   { id: 'chair', make: chair, level: -23 },
   { id: 'baby', make: baby, level: -24 },
   { id: 'door', make: door, level: -25 },
@@ -50,7 +55,16 @@ export const LOOPS: readonly Loop[] = [
   { id: 'calm', make: bedCalm, level: -28, rate: { opus: 25_000, aac: 40_000 } },
   { id: 'tense', make: bedTense, level: -28, rate: { opus: 25_000, aac: 40_000 } },
   { id: 'relief', make: bedRelief, level: -28, rate: { opus: 25_000, aac: 40_000 } },
+  { id: 'sasando-calm', make: sasandoCalm, level: -28, rate: { opus: 25_000, aac: 40_000 } },
+  { id: 'sasando-tense', make: sasandoTense, level: -28, rate: { opus: 25_000, aac: 40_000 } },
+  { id: 'sasando-relief', make: sasandoRelief, level: -28, rate: { opus: 25_000, aac: 40_000 } },
 ];
+
+/** The music by who plays it: which loop each of the three beds is. The first plays where a scenario names none. */
+export const MUSIC = {
+  kolintang: { calm: 'calm', tense: 'tense', relief: 'relief' },
+  sasando: { calm: 'sasando-calm', tense: 'sasando-tense', relief: 'sasando-relief' },
+} as const;
 
 /** What is heard where. Behind glass, a hall or the wind is further away. */
 export const PLACES = {

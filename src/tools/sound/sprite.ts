@@ -10,6 +10,8 @@ export type Range = readonly [start: number, length: number];
 export interface SoundMap {
   sprite: { src: readonly string[]; sounds: Readonly<Record<string, Range>> };
   loops: Readonly<Record<string, { src: readonly string[]; loop: Range }>>;
+  /** By ensemble of the catalogue: the loop of each bed. */
+  music: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By place of the catalogue: the loop that is heard there, and how near (0 to 1). */
   places: Readonly<Record<string, { loop: string; gain: number }>>;
 }

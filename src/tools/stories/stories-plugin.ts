@@ -72,9 +72,12 @@ function stageDataModule(catalogue: string): string {
 
 /** What scenarios of a person's own are checked against, and the one to begin with. */
 function ownGround({ stories, catalogue, template }: StoriesPluginOptions): OwnGround {
-  const { moods, places, slots, sounds, music, cameras, looks, ...shared } = readCatalogue(stories, catalogue);
+  const { moods, places, slots, sounds, music, ensembles, cameras, looks, ...shared } = readCatalogue(
+    stories,
+    catalogue,
+  );
   return {
-    shared: { ...shared, catalogue: { moods, places, slots, sounds, music, cameras, looks } },
+    shared: { ...shared, catalogue: { moods, places, slots, sounds, music, ensembles, cameras, looks } },
     template: readFiles(template),
   };
 }
