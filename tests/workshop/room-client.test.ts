@@ -59,3 +59,32 @@ test('put out by mistake, it is let in again', async () => {
   await vi.waitFor(() => expect(on.welcome).toHaveBeenCalledTimes(2), { timeout: 10_000 });
   client.leave();
 });
+
+test('later numbers belong to the view before them, and a seat’s own part comes with the answer', async () => {
+  const http = createServer();
+  const io = new Server<ToServer, ToPage>(http);
+  const view = viewFor(roomOf(opened(), { kind: 'ask' }), 'participant');
+  const counts = { seq: 9, seats: 4, voted: 3, words: 0, begun: 0, finished: 0 };
+  const mine = { seat: 'a', code: 'SALAK 100', vote: { round: 1, option: 0 } };
+  io.on('connection', (line) => {
+    line.on('hello', (_, answer) => {
+      // Numbers that come before any view belong to none.
+      line.emit('counts', counts);
+      answer({ ok: true, view, now: 0 });
+      line.emit('counts', counts);
+    });
+    line.on('command', ({ id }, answer) => answer({ id, seq: 10, mine }));
+  });
+  await new Promise<void>((up) => http.listen(0, '127.0.0.1', up));
+  close = () => io.close();
+  const on = { ...listener(), view: vi.fn<RoomListener['view']>(), mine: vi.fn<RoomListener['mine']>() };
+  const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const client = openRoomClient(address, () => ({ code: 'ACDEFG', role: 'participant' }), on);
+  client.send({ kind: 'vote', round: 1, option: 0 });
+  await vi.waitFor(() => expect(on.mine).toHaveBeenCalledWith(mine));
+  expect(client.waiting()).toBe(0);
+  expect(on.view.mock.calls).toEqual([
+    [{ ...JSON.parse(JSON.stringify(view)), seq: 9, seats: 4, round: { ...view.round, voted: 3 } }],
+  ]);
+  client.leave();
+});
