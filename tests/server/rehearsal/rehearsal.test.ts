@@ -9,6 +9,7 @@ import { wishesIn } from '../../../src/server/rehearsal/wishes.ts';
 import type { LiveRoom } from '../../../src/server/room/live-room.ts';
 import { rehearsalWordsOf } from '../../../src/words/rehearsal-words-of.ts';
 import type { Opening } from '../../../src/workshop/messages.ts';
+import { patiently } from '../../support/patiently.ts';
 import { type KeptRooms, keepRooms } from '../room/kept-rooms.ts';
 import { endLines, enter } from '../room/raw-line.ts';
 import { serveRooms } from '../room/served-rooms.ts';
@@ -211,12 +212,12 @@ test('over the wire they are people like others, and others sit among them', asy
     const desk = await enter(served.url(), { code, role: 'facilitator', host });
     const settle = () => new Promise<void>((done) => setTimeout(done, 40));
     await timers.turn(4000, settle);
-    await vi.waitFor(() => expect(desk.view().seats).toBeGreaterThan(2));
+    await patiently(() => expect(desk.view().seats).toBeGreaterThan(2));
     await vi.waitFor(() => expect(desk.here.at(-1)).toBe(desk.view().seats), { timeout: 5000 });
     await desk.command({ kind: 'ask' });
     expect(await phone.command({ kind: 'vote', round: 1, option: 0 })).toHaveProperty('seq');
     await timers.turn(30_000, settle);
-    await vi.waitFor(() => expect(desk.view().round?.voted).toBeGreaterThan(1));
+    await patiently(() => expect(desk.view().round?.voted).toBeGreaterThan(1));
   } finally {
     await served.end();
   }

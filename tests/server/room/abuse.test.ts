@@ -2,6 +2,7 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Ack, Welcome } from '../../../src/workshop/messages.ts';
+import { patiently } from '../../support/patiently.ts';
 import { endLines, enter, openLine, type RawLine } from './raw-line.ts';
 import { type ServedRooms, serveRooms } from './served-rooms.ts';
 
@@ -93,7 +94,7 @@ test('who goes on sending what is no message is cut off', async () => {
 test('a flood of commands is answered with too many tries, and writes no more than the seat may', async () => {
   const desk = await enter(served.url(), { code, role: 'facilitator', host });
   await desk.command({ kind: 'ask' });
-  await vi.waitFor(() => expect(desk.view().round?.state).toBe('open'));
+  await patiently(() => expect(desk.view().round?.state).toBe('open'));
   const round = desk.view().round?.number ?? 0;
   const seq = desk.view().seq;
   const line = await enter(served.url(), { code, role: 'participant' });
@@ -102,7 +103,7 @@ test('a flood of commands is answered with too many tries, and writes no more th
   expect(granted).toBeGreaterThanOrEqual(40);
   expect(granted).toBeLessThan(120);
   expect(acks.filter((ack) => 'refused' in ack && ack.refused === 'too-many-tries')).toHaveLength(140 - granted);
-  await vi.waitFor(() => expect(desk.view().seq).toBe(seq + 1 + granted));
+  await patiently(() => expect(desk.view().seq).toBe(seq + 1 + granted));
   await desk.command({ kind: 'reveal' });
 });
 
@@ -130,7 +131,7 @@ test('one phone is not many: a line that asks for seat after seat has one', asyn
   await Promise.all(
     Array.from({ length: 8 }, (_, i) => line.hello({ ...hello(), token: `another-phone-number-${i}` })),
   );
-  await vi.waitFor(() => expect(desk.view().seats).toBe(before + 1));
+  await patiently(() => expect(desk.view().seats).toBe(before + 1));
 });
 
 test('guessed rooms, secrets and seats are slowed down, and who holds a secret comes in all the same', async () => {

@@ -1,7 +1,8 @@
 // Erased is gone: at a press and after thirty days, from memory, from every file, and for whoever is still there.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { patiently } from '../../support/patiently.ts';
 import { endLines, enter, openLine } from './raw-line.ts';
 import { type ServedRooms, serveRooms } from './served-rooms.ts';
 
@@ -47,7 +48,7 @@ test('at a press no byte of it stays in any file, and who was in it is put out',
   await withSecret(other.code, 'DELETE', other.host);
   expect((await withSecret(code, 'DELETE', host)).status).toBe(204);
   expect(foundInFiles(...words)).toEqual([]);
-  await vi.waitFor(() => expect([desk, ...phones].every((line) => line.isDown())).toBe(true));
+  await patiently(() => expect([desk, ...phones].every((line) => line.isDown())).toBe(true));
   const again = await openLine(served.url());
   expect(await again.hello({ code, role: 'participant', token: phones[0]?.token() })).toEqual({
     ok: false,
@@ -82,7 +83,7 @@ test('a command that is under way when its room is erased does no harm', async (
   const [answer] = await Promise.all([withSecret(code, 'DELETE', host), desk.command({ kind: 'close' })]);
   expect(answer.status).toBe(204);
   void votes;
-  await vi.waitFor(() => expect(phones.every((phone) => phone.isDown())).toBe(true));
+  await patiently(() => expect(phones.every((phone) => phone.isDown())).toBe(true));
   expect(foundInFiles(code, REASON)).toEqual([]);
   expect((await served.open()).code).toMatch(/./);
 });

@@ -1,9 +1,10 @@
 // Where the server is found, who has reached it, and what other devices may ask how often: over an address of the network.
 import { networkInterfaces } from 'node:os';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf } from '../../../src/server/addresses.ts';
 import { createReachedDevices } from '../../../src/server/room/reached-devices.ts';
 import type { Here } from '../../../src/workshop/here.ts';
+import { patiently } from '../../support/patiently.ts';
 import { endLines, enter, openLine } from './raw-line.ts';
 import { type ServedRooms, serveRooms } from './served-rooms.ts';
 
@@ -43,7 +44,7 @@ test.runIf(addressesOf('0.0.0.0', 1, networkInterfaces()).lan.length > 0)(
     const { code, host } = await served.open();
     const desk = await enter(lan, { code, role: 'facilitator', host });
     await enter(lan, { code, role: 'participant' });
-    await vi.waitFor(() => expect(desk.view().seats).toBe(1));
+    await patiently(() => expect(desk.view().seats).toBe(1));
     const statuses = new Set<number>();
     let last = '';
     for (let i = 0; i < 70; i++) {

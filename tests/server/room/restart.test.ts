@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../src/server/room/database.ts';
 import { createRoomStore } from '../../../src/server/room/room-store.ts';
 import type { Opened } from '../../../src/workshop/messages.ts';
+import { patiently } from '../../support/patiently.ts';
 import { endLines, enter, type RawLine } from './raw-line.ts';
 import { OPENING, serveRooms } from './served-rooms.ts';
 
@@ -61,7 +62,7 @@ test('killed while people vote, it comes back with every acknowledged vote, once
     }
     await desk.command({ kind: 'ask' });
     const round = life;
-    await vi.waitFor(() => expect(desk.view().round).toMatchObject({ number: round, state: 'open' }));
+    await patiently(() => expect(desk.view().round).toMatchObject({ number: round, state: 'open' }));
     // Everybody changes their mind as fast as they can, until the server is shot.
     const voting = phones.map(async (phone, i) => {
       for (let n = 0; n < 30 && !phone.isDown(); n++) {
@@ -108,13 +109,13 @@ test('stopped kindly, it comes back with the same views, and lines are only cut'
     await desk.command({ kind: 'ask' });
     await phone.command({ kind: 'vote', round: 1, option: 2, reason: 'sebab' });
     await desk.command({ kind: 'reveal' });
-    await vi.waitFor(() => {
+    await patiently(() => {
       for (const line of [desk, wall, phone]) expect(line.view().round?.state).toEqual('revealed');
     });
     const reasons: string[] = [];
     phone.socket.on('disconnect', (reason) => reasons.push(reason));
     await served.stop();
-    await vi.waitFor(() => expect(phone.isDown()).toBe(true));
+    await patiently(() => expect(phone.isDown()).toBe(true));
     // What a page takes for a lost line, and mends by itself.
     expect(reasons).toEqual(['transport close']);
     await served.start();

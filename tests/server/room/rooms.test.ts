@@ -1,6 +1,7 @@
 // A room over the wire: opened, joined, voted in, revealed; what each role is told, and when it is told nothing.
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { RoomReport } from '../../../src/core/room/report.ts';
+import { patiently } from '../../support/patiently.ts';
 import type { RawLine } from './raw-line.ts';
 import { endLines, enter, openLine } from './raw-line.ts';
 import { OPENING, type ServedRooms, serveRooms } from './served-rooms.ts';
@@ -53,9 +54,9 @@ test.each([
 
 test('people join, vote and see the split; the facilitator sees it first', async () => {
   const { desk, wall, phones } = await roomOf(3);
-  await vi.waitFor(() => expect(desk.view().seats).toBe(3));
+  await patiently(() => expect(desk.view().seats).toBe(3));
   expect(await desk.command({ kind: 'ask' })).toMatchObject({ seq: 5 });
-  await vi.waitFor(() => expect(phones.every((phone) => phone.view().round?.state === 'open')).toBe(true));
+  await patiently(() => expect(phones.every((phone) => phone.view().round?.state === 'open')).toBe(true));
   const [a, b] = [shown(wall, 0), shown(wall, 1)];
   const acks = await Promise.all(
     phones.map((phone, i) =>
@@ -64,20 +65,20 @@ test('people join, vote and see the split; the facilitator sees it first', async
   );
   expect(acks.map(seqOf).sort()).toEqual([6, 7, 8]);
   expect(phones[1]?.mine().vote).toEqual({ round: 1, option: b, reason: 'sebab 1' });
-  await vi.waitFor(() =>
+  await patiently(() =>
     expect(wall.view().round).toEqual({ number: 1, decision: 0, state: 'open', voted: 3, reasons: [] }),
   );
-  await vi.waitFor(() => expect(desk.view().round?.tally?.find(({ option }) => option === b)?.count).toBe(2));
+  await patiently(() => expect(desk.view().round?.tally?.find(({ option }) => option === b)?.count).toBe(2));
   await desk.command({ kind: 'reveal' });
-  await vi.waitFor(() => {
+  await patiently(() => {
     for (const line of [wall, ...phones])
       expect(line.view().round?.tally?.find(({ option }) => option === b)?.count).toBe(2);
   });
   expect(wall.view().position.decision?.options[0]?.behaviours).toBeDefined();
   await desk.command({ kind: 'take', option: b });
-  await vi.waitFor(() => expect(phones[0]?.view().position).toMatchObject({ choices: [b], scene: 'meja' }));
+  await patiently(() => expect(phones[0]?.view().position).toMatchObject({ choices: [b], scene: 'meja' }));
   await desk.command({ kind: 'return', decision: 0 });
-  await vi.waitFor(() => expect(phones[0]?.view().position).toMatchObject({ choices: [], scene: 'pintu' }));
+  await patiently(() => expect(phones[0]?.view().position).toMatchObject({ choices: [], scene: 'pintu' }));
 });
 
 test('a room can begin at a later scene', async () => {
@@ -88,12 +89,12 @@ test('a room can begin at a later scene', async () => {
 test('no participant and no projector ever receives another’s vote, or a tally that is hidden', async () => {
   const { desk, wall, phones } = await roomOf(6, { named: true });
   await desk.command({ kind: 'ask' });
-  await vi.waitFor(() => expect(wall.view().round?.state).toBe('open'));
+  await patiently(() => expect(wall.view().round?.state).toBe('open'));
   for (const [i, phone] of phones.entries())
     await phone.command({ kind: 'vote', round: 1, option: shown(wall, i % 2), reason: `alasan-rahasia-${i}` });
-  await vi.waitFor(() => expect(wall.view().round?.voted).toBe(6));
+  await patiently(() => expect(wall.view().round?.voted).toBe(6));
   await desk.command({ kind: 'close' });
-  await vi.waitFor(() => expect(wall.view().round?.state).toBe('closed'));
+  await patiently(() => expect(wall.view().round?.state).toBe('closed'));
   const seats = phones.map((phone) => phone.mine().seat);
   for (const [i, line] of [...phones, wall].entries()) {
     const bytes = line.frames.join('\n');
@@ -151,7 +152,7 @@ test('a play of one’s own is scored from its choices; what the story does not 
   const { desk, phones } = await roomOf(2, { mode: 'each' });
   const [phone, other] = phones as [RawLine, RawLine];
   expect(await phone.command({ kind: 'progress', choices: [0] })).toHaveProperty('seq');
-  await vi.waitFor(() => expect(other.view()).toMatchObject({ phase: 'running', begun: 1, finished: 0 }));
+  await patiently(() => expect(other.view()).toMatchObject({ phase: 'running', begun: 1, finished: 0 }));
   expect(await phone.command({ kind: 'progress', choices: [0, 7] })).toMatchObject({ refused: 'not-an-option' });
   expect(await phone.command({ kind: 'progress', choices: [0, 1, 1] })).toMatchObject({ refused: 'not-an-option' });
   expect(await phone.command({ kind: 'progress', choices: [0, 1], end: { scores: [100, 100, 100] } })).toMatchObject({
@@ -159,7 +160,7 @@ test('a play of one’s own is scored from its choices; what the story does not 
   });
   await phone.command({ kind: 'progress', choices: [0, 1] });
   expect(phone.mine()).toMatchObject({ choices: [0, 1], finished: true });
-  await vi.waitFor(() => expect(other.view()).toMatchObject({ begun: 1, finished: 1 }));
+  await patiently(() => expect(other.view()).toMatchObject({ begun: 1, finished: 1 }));
   expect(desk.view().desk?.scenes).toEqual({ '': 1 });
   expect(other.frames.join()).not.toContain(phone.mine().seat);
 });
@@ -171,7 +172,7 @@ test('another window of the same phone is told of its vote', async () => {
   expect(second.mine().seat).toBe(phone.mine().seat);
   await desk.command({ kind: 'ask' });
   await phone.command({ kind: 'vote', round: 1, option: 1 });
-  await vi.waitFor(() => expect(second.mine().vote?.option).toBe(1));
+  await patiently(() => expect(second.mine().vote?.option).toBe(1));
 });
 
 test('the facilitator hears how many phones are there, and nobody else does', async () => {

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { MOST_SEATS } from '../../../src/core/room/rules.ts';
 import type { Hello } from '../../../src/workshop/messages.ts';
+import { patiently } from '../../support/patiently.ts';
 import { endLines, enter, openLine } from './raw-line.ts';
 import { type ServedRooms, serveRooms } from './served-rooms.ts';
 
@@ -37,7 +38,7 @@ test('a reload comes back to the same seat by its secret, also into a locked roo
   await desk.command({ kind: 'end' });
   expect(await answerTo(as())).toBe('ended');
   expect((await enter({ token: first.token() })).mine().seat).toBe(first.mine().seat);
-  await vi.waitFor(() => expect(desk.view().seats).toBe(1));
+  await patiently(() => expect(desk.view().seats).toBe(1));
 });
 
 test('a seat code gives the seat back where the secret was lost, and both secrets stay good', async () => {
@@ -52,7 +53,7 @@ test('a seat code gives the seat back where the secret was lost, and both secret
     expect((await enter({ token })).mine().seat).toBe(first.mine().seat);
   }
   expect(await answerTo(as({ seatCode: 'SALAK 000' }))).toBe('wrong-seat-code');
-  await vi.waitFor(() => expect(desk.view().seats).toBe(1));
+  await patiently(() => expect(desk.view().seats).toBe(1));
 });
 
 test('a seat that was taken away is put out, and told why; its owner may come anew', async () => {
@@ -60,7 +61,7 @@ test('a seat that was taken away is put out, and told why; its owner may come an
   const phone = await enter();
   const { seat, code } = phone.mine();
   await desk.command({ kind: 'remove', seat });
-  await vi.waitFor(() => expect(phone.isDown()).toBe(true));
+  await patiently(() => expect(phone.isDown()).toBe(true));
   expect(await answerTo(as({ token: phone.token() }))).toBe('no-seat');
   expect(await answerTo(as({ seatCode: code }))).toBe('no-seat');
   expect((await enter()).mine().seat).not.toBe(seat);
@@ -73,7 +74,7 @@ test('a page that makes its own secret asks again for the same seat, however oft
   const welcomes = await Promise.all(lines.map((line) => line.hello(as({ token }))));
   expect(welcomes.every((welcome) => welcome.ok && welcome.token === token)).toBe(true);
   expect(new Set(lines.map((line) => line.mine().seat)).size).toBe(1);
-  await vi.waitFor(() => expect(desk.view().seats).toBe(1));
+  await patiently(() => expect(desk.view().seats).toBe(1));
   const short = await enter(served.url(), as({ token: 'short' }));
   expect(short.token()).not.toBe('short');
 });
@@ -99,11 +100,11 @@ test('a room with names takes nobody without, and an anonymous one keeps none', 
   expect(await answerTo(named.as({ name: '<img src=x onerror=alert(1)>' }))).toBe('not-a-name');
   const phone = await named.enter({ name: ' Bu Ratna ', number: ' 017 ' });
   expect(phone.mine().name).toBe('Bu Ratna');
-  await vi.waitFor(() => expect(named.desk.view().desk?.seats).toMatchObject([{ name: 'Bu Ratna' }]));
+  await patiently(() => expect(named.desk.view().desk?.seats).toMatchObject([{ name: 'Bu Ratna' }]));
   const anonymous = await room();
   const nameless = await anonymous.enter({ name: 'Bu Ratna', number: '017' });
   expect(nameless.mine().name).toBeUndefined();
-  await vi.waitFor(() => expect(anonymous.desk.view().seats).toBe(1));
+  await patiently(() => expect(anonymous.desk.view().seats).toBe(1));
   expect(JSON.stringify(anonymous.desk.frames)).not.toContain('Ratna');
 });
 
@@ -127,7 +128,7 @@ test('a hall is full at some time', async () => {
   expect(await answerTo(as())).toMatch(/full|too-many-tries/);
   await vi.waitFor(async () => expect(await answerTo(as())).toBe('full'), { timeout: 10_000 });
   expect((await enter({ token: first.token() })).mine().seat).toBe(first.mine().seat);
-  await vi.waitFor(() => expect(desk.view().seats).toBe(MOST_SEATS));
+  await patiently(() => expect(desk.view().seats).toBe(MOST_SEATS));
 }, 60_000);
 
 test('facilitator and projector', async () => {

@@ -1,7 +1,8 @@
 // Group commit: what comes together is written together, told of only once it is written, and falls together.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { LogEntry } from '../../../src/server/room/room-store.ts';
 import { createWriteQueue } from '../../../src/server/room/write-queue.ts';
+import { patiently } from '../../support/patiently.ts';
 
 const entry = (seq: number): LogEntry => ({
   room: 'ACDEFG',
@@ -23,7 +24,7 @@ test('many at once are one transaction, and nobody is told before it is done', a
   const queue = createWriteQueue(write);
   const told: number[] = [];
   for (let seq = 1; seq <= 200; seq++) queue.add(entry(seq), false, () => told.push(seq));
-  await vi.waitFor(() => expect(groups).toHaveLength(1));
+  await patiently(() => expect(groups).toHaveLength(1));
   expect(groups[0]?.seqs).toHaveLength(200);
   expect(told).toEqual([]);
   groups[0]?.done();
@@ -36,10 +37,10 @@ test('what comes while a group is written makes the next group', async () => {
   const queue = createWriteQueue(write);
   const told: number[] = [];
   queue.add(entry(1), true, () => told.push(1));
-  await vi.waitFor(() => expect(groups).toHaveLength(1));
+  await patiently(() => expect(groups).toHaveLength(1));
   for (const seq of [2, 3]) queue.add(entry(seq), seq === 3, () => told.push(seq));
   groups[0]?.done();
-  await vi.waitFor(() => expect(groups).toHaveLength(2));
+  await patiently(() => expect(groups).toHaveLength(2));
   expect(told).toEqual([1]);
   expect(groups[1]?.seqs).toEqual([2, 3]);
   groups[1]?.done();
@@ -54,13 +55,13 @@ test('a write that fails takes down its group and all that was decided on top of
   const add = (seq: number) => queue.add(entry(seq), true, (error) => told.push([seq, (error as Error)?.message]));
   add(1);
   add(2);
-  await vi.waitFor(() => expect(groups).toHaveLength(1));
+  await patiently(() => expect(groups).toHaveLength(1));
   add(3);
   groups[0]?.fail(new Error('disk full'));
-  await vi.waitFor(() => expect(told).toHaveLength(3));
+  await patiently(() => expect(told).toHaveLength(3));
   expect(told.map(([, error]) => error)).toEqual(['disk full', 'disk full', 'disk full']);
   add(4);
-  await vi.waitFor(() => expect(groups).toHaveLength(2));
+  await patiently(() => expect(groups).toHaveLength(2));
   expect(groups[1]?.seqs).toEqual([4]);
   groups[1]?.done();
   await queue.drained();
