@@ -30,10 +30,15 @@ function pathOf(motif: Motif, thread: number): string {
   return path;
 }
 
+/** Which of the three motifs a scenario's band has. */
+export function motifOf(id: string): number {
+  return Number.parseInt(hashText(id).charAt(3), 36) % MOTIFS.length;
+}
+
 /** The band of a scenario: its id decides the motif, so that each has its own. */
 export function Weave({ of }: { of: string }) {
   const id = useId();
-  const motif = MOTIFS[Number.parseInt(hashText(of).slice(-2), 36) % MOTIFS.length] as Motif;
+  const motif = MOTIFS[motifOf(of)] as Motif;
   return (
     <svg class="weave" aria-hidden="true" focusable="false">
       <defs>
