@@ -1,11 +1,12 @@
 // Rooms that this device leads: back to the desk, to the report, or erased for good after asking once.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { textIn } from '../../core/locale.ts';
 import { type HostedRoom, hostedRooms } from '../../stores/hosted-rooms.ts';
 import { eraseRoom } from '../../stores/room-opening.ts';
 import { storyOnShelf } from '../../stores/story-shelf.ts';
 import { roomScreenAddress } from '../address.ts';
 import { useLocale, usePage } from '../page-context.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { useRoomWords } from '../room/use-room-words.ts';
 import { useHostWords } from './use-host-words.ts';
 
@@ -40,11 +41,6 @@ function RoomLine({ room: { code, scenario, opened }, erase }: { room: HostedRoo
   const { stores } = usePage();
   const { rooms: words } = useHostWords();
   const locale = useLocale();
-  const [asks, setAsks] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (asks) keep.current?.focus();
-  }, [asks]);
   const title = scenario && textIn(storyOnShelf(stores.shelf, scenario)?.card.title, locale);
   const day =
     opened &&
@@ -54,38 +50,21 @@ function RoomLine({ room: { code, scenario, opened }, erase }: { room: HostedRoo
       <p>
         <b class="room-line-code">{code}</b> {[title, day && words.opened(day)].filter(Boolean).join(', ')}
       </p>
-      {asks ? (
-        <div class="ways">
-          <p>{words.eraseAsk(code)}</p>
-          <button type="button" class="button danger" onClick={() => void erase()}>
-            {words.eraseYes}
-          </button>
-          <button type="button" class="button" ref={keep} onClick={() => setAsks(false)}>
-            {words.eraseNo}
-          </button>
-        </div>
-      ) : (
-        <div class="ways">
-          <a class="button" href={roomScreenAddress(code, 'desk')} aria-label={`${words.desk}, ${words.room(code)}`}>
-            {words.desk}
-          </a>
-          <a
-            class="button"
-            href={roomScreenAddress(code, 'report')}
-            aria-label={`${words.report}, ${words.room(code)}`}
-          >
-            {words.report}
-          </a>
-          <button
-            type="button"
-            class="button danger"
-            aria-label={`${words.erase}, ${words.room(code)}`}
-            onClick={() => setAsks(true)}
-          >
-            {words.erase}
-          </button>
-        </div>
-      )}
+      <AskFirst
+        label={words.erase}
+        name={`${words.erase}, ${words.room(code)}`}
+        question={words.eraseAsk(code)}
+        yes={words.eraseYes}
+        no={words.eraseNo}
+        act={() => void erase()}
+      >
+        <a class="button" href={roomScreenAddress(code, 'desk')} aria-label={`${words.desk}, ${words.room(code)}`}>
+          {words.desk}
+        </a>
+        <a class="button" href={roomScreenAddress(code, 'report')} aria-label={`${words.report}, ${words.room(code)}`}>
+          {words.report}
+        </a>
+      </AskFirst>
     </li>
   );
 }

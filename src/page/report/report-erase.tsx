@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { eraseRoom } from '../../stores/room-opening.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ToolFold } from './tool-fold.tsx';
 import { useReportWords } from './use-report-words.ts';
@@ -16,39 +17,33 @@ interface ReportEraseProps {
 export function ReportErase({ code, erasedAt, onErased }: ReportEraseProps) {
   const words = useReportWords();
   const { erase } = words;
-  const [state, setState] = useState<'closed' | 'asking' | 'failed'>('closed');
+  const [failed, setFailed] = useState(false);
   const press = async () => {
-    if ('erased' in (await eraseRoom(code))) onErased();
-    else setState('failed');
+    const isErased = 'erased' in (await eraseRoom(code));
+    setFailed(!isErased);
+    if (isErased) onErased();
   };
   return (
     <ToolFold label={erase.title}>
       {erasedAt !== undefined && <p>{erase.on(words.day(erasedAt))}</p>}
       <p>{erase.text}</p>
-      {state === 'failed' && (
+      {failed && (
         <p class="notice" role="alert">
           {erase.failed}
         </p>
       )}
-      {state === 'asking' ? (
-        <div role="alert">
-          <p>
-            <b>{erase.sure}</b>
-          </p>
-          <div class="ways">
-            <button type="button" class="button danger" data-testid="report-erase-yes" onClick={() => void press()}>
-              {erase.yes}
-            </button>
-            <button type="button" class="button" onClick={() => setState('closed')}>
-              {erase.no}
-            </button>
-          </div>
-        </div>
-      ) : (
-        <button type="button" class="button danger" data-testid="report-erase" onClick={() => setState('asking')}>
-          <Icon of={Trash2} /> {erase.button}
-        </button>
-      )}
+      <AskFirst
+        label={
+          <>
+            <Icon of={Trash2} /> {erase.button}
+          </>
+        }
+        question={<b>{erase.sure}</b>}
+        yes={erase.yes}
+        no={erase.no}
+        act={() => void press()}
+        testId="report-erase"
+      />
     </ToolFold>
   );
 }
