@@ -8,6 +8,7 @@ import { phaserEntry } from './src/tools/phaser-entry-plugin.ts';
 import { precompress } from './src/tools/precompress-plugin.ts';
 import { rooms } from './src/tools/rooms-plugin.ts';
 import { sameThreadZip } from './src/tools/same-thread-zip-plugin.ts';
+import { storiesHere } from './src/tools/stories/stories-here.ts';
 import { storiesPlugin } from './src/tools/stories/stories-plugin.ts';
 
 export default defineConfig({
@@ -26,12 +27,7 @@ export default defineConfig({
     },
   },
   plugins: [
-    storiesPlugin({
-      stories: resolve(process.env.LAKON_STORIES ?? 'stories'),
-      catalogue: resolve('assets/catalogue.json'),
-      template: resolve('stories/templates/map-di-meja'),
-      cache: resolve('.lakon/graphs'),
-    }),
+    storiesPlugin(storiesHere()),
     firstPage({
       opening: 'virtual:lakon-opening/loket-tiga/id',
       stage: '/src/stage/',

@@ -1,9 +1,9 @@
 // The checker's page, opened from disk: axe finds nothing, a play that is opened lights up on the map, and nothing is wider than a phone.
 import { writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { checkFound } from '../../src/tools/check/check-found.ts';
 import { checkPage } from '../../src/tools/check/html/check-page.ts';
+import { expectClean } from '../support/expect-clean.ts';
 
 const FIXTURE = { kind: 'scenario', folder: 'tests/fixtures/stories/dua-menit', file: 'id.ink' } as const;
 const FAULTY = { kind: 'bare', path: 'tests/fixtures/ink/faults/dead-end-conditions.ink' } as const;
@@ -26,12 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const asked = await open(page, info.outputPath('page.html'));
     for (const fold of await page.locator('details').all()) await fold.evaluate((one) => one.setAttribute('open', ''));
     await expect(page.locator('.stop.on').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id} at ${nodes.map((one) => one.target.join(' ')).join('; ')}`),
-    ).toEqual([]);
+    await expectClean(page, "the checker's page");
     expect(asked).toEqual([page.url()]);
   });
 }

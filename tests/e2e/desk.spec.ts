@@ -1,6 +1,7 @@
 // The desk as a facilitator uses it: by keys alone, on a laptop and on a phone, in both languages; and the page where a class is opened.
 import { expect, type Page, test } from '@playwright/test';
-import { expectClean, newDevice, openRoomAt, seatCodeOf, spaceUntil } from '../support/room-crew.ts';
+import { expectClean } from '../support/expect-clean.ts';
+import { newDevice, openRoomAt, seatCodeOf, spaceUntil } from '../support/room-crew.ts';
 import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 
 test.describe.configure({ timeout: 300_000 });

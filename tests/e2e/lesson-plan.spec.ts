@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { expectClean } from '../support/expect-clean.ts';
 import { SCENARIO, watchPage } from '../support/player.ts';
-import { expectClean } from '../support/room-crew.ts';
 
 const sheet = (page: Page) => page.getByTestId('lesson-plan');
 

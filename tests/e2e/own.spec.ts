@@ -1,7 +1,7 @@
 // A scenario of one's own in the browser: opened, its fault shown, mended, played, carried away and opened again elsewhere; and whatever somebody
 // may open instead is refused or shown as text, while the page goes on answering.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectClean } from '../support/expect-clean.ts';
 import {
   asFolder,
   asZip,
@@ -30,12 +30,7 @@ const pickZip = (page: Page, file: { name: string; mimeType: string; buffer: Buf
   page.getByTestId('own-zip').setInputFiles(file);
 
 async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join('; ')}`),
-  ).toEqual([]);
+  await expectClean(page, 'own scenario');
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0);

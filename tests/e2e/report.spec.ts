@@ -6,10 +6,11 @@ import type { RoomReport } from '../../src/core/room/report.ts';
 import { openRoom } from '../../src/tools/workshop/open-room.ts';
 import { mustSettle } from '../../src/tools/workshop/settled.ts';
 import { fillRoom } from '../../src/tools/workshop/vote-rounds.ts';
+import { expectClean } from '../support/expect-clean.ts';
 import { CODE, playedRoom } from '../support/played-room.ts';
 import { watchPage } from '../support/player.ts';
 import { readCsv } from '../support/read-csv.ts';
-import { expectClean } from '../support/room-crew.ts';
+
 import { openRoomServer } from '../support/room-server.ts';
 
 const ANSWER = `**/api/rooms/${CODE}/report`;

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { browserPath, QUIET_SWITCHES } from '../../src/tools/browser-program.ts';
-import { expectClean, joinByCode, newDevice, openRoomAt, seatCodeOf, spaceUntil } from '../support/room-crew.ts';
+import { expectClean } from '../support/expect-clean.ts';
+import { joinByCode, newDevice, openRoomAt, seatCodeOf, spaceUntil } from '../support/room-crew.ts';
 import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 
 test.describe.configure({ timeout: 420_000 });

@@ -1,5 +1,4 @@
 // The people of a workshop in a browser: a facilitator at the desk, a projector, phones; each with a device of its own.
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
 const SIZES = {
@@ -92,15 +91,4 @@ export async function spaceUntil(desk: Page, ...steps: string[]): Promise<void> 
       .not.toEqual(['true', before]);
   }
   throw new Error(`The desk never offered ${steps.join(' or ')}.`);
-}
-
-/** Axe on a screen; soft, so that one run names everything. */
-export async function expectClean(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' ')).join('; ')}`,
-  );
-  expect.soft(found).toEqual([]);
 }

@@ -1,8 +1,7 @@
 // The desk once it has entered its room; before, that it is on its way, or why it cannot come in and what to do.
 import type { RoomStore } from '../../stores/room-store.ts';
 import { HOST } from '../address.ts';
-import { PageHead } from '../parts/page-head.tsx';
-import { LineBadge } from '../room/line-badge.tsx';
+import { RoomWaiting } from '../room/room-waiting.tsx';
 import { useRoomWords } from '../room/use-room-words.ts';
 import { TroubleScreen } from '../trouble/trouble-screen.tsx';
 import { useStore } from '../use-store.ts';
@@ -34,15 +33,7 @@ export function DeskRoom({ code, room, again }: DeskRoomProps) {
     );
   }
   if (!state.view) {
-    return (
-      <div class="page">
-        <PageHead />
-        <main class="sheet">
-          <LineBadge line={state.line} waiting={state.waiting} />
-          <p class="loading">{words.loading}</p>
-        </main>
-      </div>
-    );
+    return <RoomWaiting state={state} text={words.loading} />;
   }
   return <Desk code={code} state={state} view={state.view} />;
 }

@@ -12,6 +12,7 @@ import { EndCard } from './end-card.tsx';
 import { LineBadge } from './line-badge.tsx';
 import { PauseCard } from './pause-card.tsx';
 import { RoomTrouble } from './room-trouble.tsx';
+import { RoomWaiting } from './room-waiting.tsx';
 import { SplitCard } from './split-card.tsx';
 import { useRoomWords } from './use-room-words.ts';
 import { VoteCard } from './vote-card.tsx';
@@ -39,15 +40,7 @@ export function Phone({ code, room, leave }: PhoneProps) {
     );
   }
   if (!view || !mine) {
-    return (
-      <div class="page room">
-        <PageHead />
-        <main class="sheet">
-          <LineBadge line={state.line} waiting={state.waiting} />
-          <p class="loading">{words.loading}</p>
-        </main>
-      </div>
-    );
+    return <RoomWaiting state={state} text={words.loading} />;
   }
   const own = view.setup.mode === 'each' && view.phase !== 'finished' && view.phase !== 'ended';
   if (own && !view.pause && !view.words?.open) return <EachPlay room={room} view={view} mine={mine} />;
