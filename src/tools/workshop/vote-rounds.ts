@@ -38,7 +38,7 @@ export async function voteRound({ host, phones }: VotingRoom, choose: (phone: nu
   const before = host.view?.round?.number ?? 0;
   host.send({ kind: 'ask' });
   const isOpen = ({ view }: Member) => view?.round?.state === 'open' && view.round.number > before;
-  await mustSettle('every phone sees the question', () => phones.every(isOpen));
+  await mustSettle('everybody sees the question', () => [host, ...phones].every(isOpen));
   const round = host.view?.round?.number ?? 0;
   const options = host.view?.position.decision?.options.map(({ index }) => index) ?? [];
   for (const [i, phone] of phones.entries())
