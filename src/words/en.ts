@@ -103,7 +103,7 @@ export const en: Words = {
     continue: 'Continue',
     choices: 'Your choice',
     choicesCount: (count) => (count === 1 ? '1 option' : `${count} options`),
-    thought: (name) => `What ${name} does not say`,
+    thought: (name) => `Unspoken: ${name}`,
     coach: 'Coach',
     moods: 'Mood',
     moodValue: (word, value) => `${word}, ${value} of 10`,

@@ -5,6 +5,7 @@ import { cutScene, rememberCut } from '../../stores/hosted-rooms.ts';
 import type { RoomState } from '../../stores/room-store.ts';
 import { useConnection } from '../host/use-connection.ts';
 import { useLocale } from '../page-context.ts';
+import { useRoomReading } from '../room/use-room-reading.ts';
 import { useRoomWords } from '../room/use-room-words.ts';
 import { DeskContext } from './desk-context.ts';
 import { DeskHead } from './desk-head.tsx';
@@ -16,7 +17,6 @@ import { NowPanel } from './now-panel.tsx';
 import { PlanClock } from './plan-clock.tsx';
 import { sceneTitle } from './step-label.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { useDeskReading } from './use-desk-reading.ts';
 import { useDeskWords } from './use-desk-words.ts';
 import { useLead } from './use-lead.ts';
 
@@ -30,7 +30,7 @@ export function Desk({ code, state, view }: { code: string; state: RoomState; vi
   const locale = useLocale();
   const connection = useConnection(view.phase === 'lobby' ? ASK_OFTEN : ASK_SELDOM, code);
   const [stopAfter, setStopAfter] = useState(() => cutScene(code));
-  const { reading, trouble, retry } = useDeskReading(view, locale);
+  const { reading, trouble, retry } = useRoomReading(view, locale);
   const lead = useLead({
     view,
     state,

@@ -3,9 +3,9 @@ import { decisionsLeft } from '../../core/room/decisions-left.ts';
 import { minutesBehind, partAt, timetable } from '../../core/room/plan.ts';
 import { readingAt } from '../../core/room/reading-at.ts';
 import { takenDecisions } from '../../core/trace.ts';
+import { useNow } from '../parts/use-now.ts';
 import { useDesk } from './desk-context.ts';
 import { useDeskWords } from './use-desk-words.ts';
-import { useNow } from './use-now.ts';
 
 export function PlanClock() {
   const { clock: words } = useDeskWords();

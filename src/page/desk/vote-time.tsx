@@ -1,7 +1,8 @@
 // A clock for a vote: off unless it is pressed, never scored, and nothing happens when it runs out.
+
+import { useNow } from '../parts/use-now.ts';
 import { useDesk } from './desk-context.ts';
 import { useDeskWords } from './use-desk-words.ts';
-import { useNow } from './use-now.ts';
 
 const SECONDS = [30, 60, 90] as const;
 

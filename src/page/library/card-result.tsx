@@ -3,9 +3,9 @@ import { History } from 'lucide';
 import { DIMENSIONS } from '../../core/dimension.ts';
 import type { LibraryState } from '../../stores/library-store.ts';
 import { historyAddress } from '../address.ts';
-import { bandName } from '../history/band-name.ts';
 import { useHistoryWords } from '../history/use-history-words.ts';
 import { useWords } from '../page-context.ts';
+import { bandName } from '../parts/band-name.ts';
 import { Icon } from '../parts/icon.tsx';
 
 interface CardResultProps {
@@ -29,7 +29,9 @@ export function CardResult({ finished }: CardResultProps) {
               <li key={dimension}>
                 <span>{dimensions[dimension]}</span>
                 <b>{record.scores[k] ?? '–'}</b>
-                <span class="hint">{record.bands && bandName(record.bands[k] ?? null, words)}</span>
+                <span class="hint">
+                  {record.bands && (record.bands[k] ? bandName(record.bands[k], words) : words.noBand)}
+                </span>
               </li>
             ))}
           </ul>

@@ -2,8 +2,10 @@
 // say is said with them.
 import { DIMENSIONS } from '../../core/dimension.ts';
 import { textIn } from '../../core/locale.ts';
+import { type DimensionResult, saidBand } from '../../core/play-result.ts';
+import type { DebriefWords } from '../../words/debrief-words.ts';
 import { debriefWordsOf } from '../../words/debrief-words-of.ts';
-import { bandWord } from './band-word.ts';
+import { bandName } from '../parts/band-name.ts';
 import { Bar } from './bar.tsx';
 import { ownScores } from './own-scores.ts';
 import { useProjector } from './projector-context.ts';
@@ -33,7 +35,7 @@ export function OurScores() {
             <li key={result.dimension} data-testid={`score-${result.dimension}`}>
               <span class="score-name">{page.dimensions[result.dimension]}</span>
               <strong>{result.score ?? '–'}</strong>
-              <span class="score-band">{bandWord(result, debrief)}</span>
+              <span class="score-band">{bandSaid(result, debrief)}</span>
               <Bar part={(result.score ?? 0) / 100} />
             </li>
           ))}
@@ -68,4 +70,11 @@ export function OurScores() {
       <p class="claim soft">{words.result.claim}</p>
     </section>
   );
+}
+
+/** The band of a finished play's score, or why there is none. */
+function bandSaid(result: DimensionResult, words: DebriefWords): string {
+  if (result.score === null) return words.notScored;
+  const banded = saidBand(result);
+  return banded ? bandName(banded, words) : words.tooFew;
 }

@@ -1,10 +1,11 @@
 // A break: when it ends and what time it is, both by the server's clock.
+
 import { Coffee } from 'lucide';
 import { Icon } from '../parts/icon.tsx';
+import { useNow } from '../parts/use-now.ts';
 import { fitSteps } from './fit-steps.ts';
 import { Fitted } from './fitted.tsx';
 import { useProjector } from './projector-context.ts';
-import { useServerTime } from './use-server-time.ts';
 
 const STEPS = fitSteps([['whole', 1.5]]);
 const MINUTE = 60_000;
@@ -12,7 +13,7 @@ const SLACK = 2000;
 
 export function PauseSlide({ until }: { until?: number }) {
   const { words, room, locale, offset } = useProjector();
-  const now = useServerTime(offset, true);
+  const now = useNow(1) + offset;
   const time = (moment: number) =>
     new Date(moment).toLocaleTimeString(locale === 'id' ? 'id-ID' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
   // Clocks are compared over a network, which is some moments off: 13.05 must not read 13.04, nor fifteen minutes sixteen.

@@ -7,6 +7,7 @@ import { projectorWordsOf } from '../../words/projector-words-of.ts';
 import { roomWordsOf } from '../../words/room-words-of.ts';
 import { usePage } from '../page-context.ts';
 import { Weave } from '../parts/weave.tsx';
+import { useRoomReading } from '../room/use-room-reading.ts';
 import { Corner } from './corner.tsx';
 import { ProjectorContext, type ProjectorReach } from './projector-context.ts';
 import { hasBand, hasScenery, slideOf } from './slide-of.ts';
@@ -17,7 +18,6 @@ import { useFullScreen } from './use-full-screen.ts';
 import { useJoin } from './use-join.ts';
 import { useLocaleWords } from './use-locale-words.ts';
 import { useQuietPointer } from './use-quiet-pointer.ts';
-import { useRoomReading } from './use-room-reading.ts';
 import { useWatchedStage } from './use-watched-stage.ts';
 
 interface ProjectorProps {
@@ -28,7 +28,7 @@ interface ProjectorProps {
 
 export function Projector({ view: newest, line, offset }: ProjectorProps) {
   const { shelf } = usePage().stores;
-  const found = useRoomReading(newest);
+  const found = useRoomReading(newest, newest.setup.locale);
   const { reading, trouble } = found;
   // A room that has moved is shown moved once its lines are there: until then what stood there stands.
   const held = useRef<{ view: RoomView; reading?: ProjectorReach['reading'] }>(undefined);

@@ -1,4 +1,4 @@
-// The room's story for the desk: replayed whenever the room moves, with what keeps this device from reading it.
+// The room's story for whoever shows its lines: replayed whenever the room moves, with what keeps this device from reading it.
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../core/locale.ts';
 import type { RoomView } from '../../core/room/view.ts';
@@ -8,7 +8,7 @@ import { usePage } from '../page-context.ts';
 /** Milliseconds until a story that could not be fetched is asked for again. */
 const PATIENCE = 3000;
 
-export interface DeskReading {
+export interface FoundReading {
   /** Of the place where the room is now, and of no other. */
   reading?: RoomReading;
   trouble?: ReadingTrouble;
@@ -16,15 +16,15 @@ export interface DeskReading {
   retry(): void;
 }
 
-export function useDeskReading(view: RoomView | undefined, locale: Locale): DeskReading {
+export function useRoomReading(view: RoomView, locale: Locale): FoundReading {
   const { stores } = usePage();
   const [tries, setTries] = useState(0);
   const [found, setFound] = useState<{ place: string; reading?: RoomReading; trouble?: ReadingTrouble }>();
-  const place = view ? `${locale} ${view.position.choices.join('.')}` : '';
+  const { setup, position } = view;
+  const place = `${locale} ${position.choices.join('.')}`;
   useLayoutEffect(() => {
-    if (!view) return undefined;
     let wanted = true;
-    readRoom(stores.shelf, view.setup, view.position.choices, locale).then(
+    readRoom(stores.shelf, setup, position.choices, locale).then(
       (reading) => wanted && setFound({ place, reading }),
       (error) => wanted && setFound({ place, trouble: error instanceof UnreadableRoom ? error.trouble : 'not-loaded' }),
     );
