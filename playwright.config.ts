@@ -4,7 +4,7 @@
 import { networkInterfaces } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { addressesOf } from './src/server/addresses.ts';
-import { browserPath, QUIET_SWITCHES, WEBGL_SWITCHES } from './src/tools/browser-program.ts';
+import { browserPath, NO_WEBGL_SWITCHES, QUIET_SWITCHES } from './src/tools/browser-program.ts';
 import { browserPort } from './tests/support/browser-port.ts';
 
 const port = await browserPort();
@@ -34,8 +34,12 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
     screenshot: 'only-on-failure',
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
-    launchOptions: { executablePath: browserPath(), args: [...QUIET_SWITCHES, ...WEBGL_SWITCHES] },
+    // Pictures by software and moving words are most of what a test costs; those that are about them ask for them.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: browserPath(), args: [...QUIET_SWITCHES, ...NO_WEBGL_SWITCHES] },
+    // What hangs is to say so, and not to wait for the end of the whole test.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
   },
   projects: [
     {

@@ -21,3 +21,6 @@ export const QUIET_SWITCHES = [
 
 /** WebGL by software, as no graphics card can be counted on. */
 export const WEBGL_SWITCHES = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** A browser that refuses WebGL, as old phones do; on a machine without a graphics card its pages cost a third. */
+export const NO_WEBGL_SWITCHES = ['--disable-gpu', '--disable-3d-apis'];

@@ -51,7 +51,6 @@ test.describe('where browsers allow it', () => {
 
     const watched = watchPage(page);
     // A play is read faster where nothing moves.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.reload();
     await expect(line(page)).toHaveText(READY);
     await page.getByRole('button', { name: 'Mulai' }).first().click();
@@ -116,7 +115,6 @@ test.describe('where browsers allow it', () => {
     const before = await entryOf(page);
     const playing = await context.newPage();
     const watched = watchPage(playing);
-    await playing.emulateMedia({ reducedMotion: 'reduce' });
     await playing.goto(`${play(game.url)}?p=${writtenPlay(6, 11)}`);
     await readOn(playing);
 

@@ -6,6 +6,8 @@ import { expectReadable } from '../support/read-from-afar.ts';
 import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 import { shippedStory } from '../support/shipped-stories.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test.describe.configure({ timeout: 240_000 });
 
 let server: RoomServer;

@@ -1,17 +1,11 @@
 // The game without what not everybody has: WebGL, pictures, motion, wide screens.
-import { chromium, expect, test } from '@playwright/test';
-import { browserPath, QUIET_SWITCHES } from '../../src/tools/browser-program.ts';
+import { expect, test } from '@playwright/test';
 import { openPlay, playToEnd, readOn, watchPage } from '../support/player.ts';
 import { writtenPlay } from '../support/written-plays.ts';
 
-test('without WebGL the play is complete', async ({ baseURL, isMobile }) => {
+test('without WebGL the play is complete', async ({ page, isMobile }) => {
   test.skip(isMobile, 'once is enough');
   test.slow();
-  const browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: [...QUIET_SWITCHES, '--disable-gpu', '--disable-3d-apis'],
-  });
-  const page = await browser.newPage({ baseURL, locale: 'id-ID' });
   const watched = watchPage(page);
   await openPlay(page);
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull();
@@ -19,7 +13,6 @@ test('without WebGL the play is complete', async ({ baseURL, isMobile }) => {
   await page.getByTestId('skip').click();
   await expect(page.getByTestId('debrief')).toBeVisible();
   watched.check();
-  await browser.close();
 });
 
 test('saving data fetches neither stage nor pictures nor sound', async ({ page }) => {
@@ -37,7 +30,6 @@ test('saving data fetches neither stage nor pictures nor sound', async ({ page }
 });
 
 test('with reduced motion lines stand at once and nothing moves on the stage', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPlay(page);
   const running = () =>
     page.evaluate(() =>

@@ -27,7 +27,6 @@ async function inLanguage(page: Page, locale: Locale): Promise<void> {
 
 /** The library, in a language, without pictures: reading is all that matters here. */
 async function settle(page: Page, locale: Locale): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await inLanguage(page, locale);
   const saver = page
@@ -65,7 +64,6 @@ for (const { card } of SHIPPED) {
         // In the middle of what is answered, as soon as the choice is kept.
         await expect.poll(async () => (await keptChoices(tab, card.id))[0]?.choices.length).toBe(number + 1);
         tab = await killPage(tab, number % 2 === 0 ? 'crashed' : 'closed');
-        await tab.emulateMedia({ reducedMotion: 'reduce' });
         if (number + 1 === choices.length) break;
         if (number % 3 === 0) await visit(tab, `/#/play/${card.id}`);
         else {
@@ -127,7 +125,6 @@ test('two tabs with one play: each keeps its own way, through a reload of either
   await readOn(page);
   await expect.poll(async () => (await keptChoices(page, SCENARIO))[0]?.choices.length).toBe(1);
   const other = await context.newPage();
-  await other.emulateMedia({ reducedMotion: 'reduce' });
   await other.goto(`/#/play/${SCENARIO}`);
   await readOn(other);
   expect(await shown(other)).toEqual(await shown(page));

@@ -2,6 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { openPlay, readOn } from '../support/player.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('once the stage is up, a trouble page is not hidden behind it', async ({ page }) => {
   await openPlay(page);
   await readOn(page);

@@ -2,7 +2,13 @@
 // graphics card, and when it cannot be, the page goes on without it.
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import { browserPath, QUIET_SWITCHES, WEBGL_SWITCHES } from '../../src/tools/browser-program.ts';
 import { answer, mouse, openPlay, readOn, SCENARIO, watchPage } from '../support/player.ts';
+
+test.use({
+  contextOptions: { reducedMotion: 'no-preference' },
+  launchOptions: { executablePath: browserPath(), args: [...QUIET_SWITCHES, ...WEBGL_SWITCHES] },
+});
 
 type Renderer = 'webgl' | 'canvas';
 

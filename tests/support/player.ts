@@ -27,8 +27,11 @@ export interface Hands {
   choose(page: Page, place: number): Promise<void>;
 }
 
+/** What stands there can be pressed within this time, in milliseconds. */
+const PRESSING = 10_000;
+
 export const touch: Hands = {
-  press: (page, testId) => page.getByTestId(testId).first().tap(),
+  press: (page, testId) => page.getByTestId(testId).first().tap({ timeout: PRESSING }),
   choose: async (page, place) => {
     // A finger reads before it chooses: what follows a tap at once counts as its second half.
     await page.waitForTimeout(600);
@@ -37,7 +40,7 @@ export const touch: Hands = {
 };
 
 export const mouse: Hands = {
-  press: (page, testId) => page.getByTestId(testId).first().click(),
+  press: (page, testId) => page.getByTestId(testId).first().click({ timeout: PRESSING }),
   choose: (page, place) => page.getByTestId('choice').nth(place).click(),
 };
 
@@ -59,7 +62,10 @@ export async function readOn(page: Page, hands: Hands = mouse): Promise<boolean>
     await expect(choices.or(onward).or(debrief).first()).toBeVisible();
     if ((await debrief.count()) > 0) return false;
     if ((await choices.count()) > 0) return true;
-    await hands.press(page, 'continue');
+    await hands.press(page, 'continue').catch(async (error) => {
+      // It may have gone between looking and pressing: the press before it was answered only then.
+      if ((await onward.count()) > 0) throw error;
+    });
   }
   throw new Error('The play neither offered a choice nor ended.');
 }

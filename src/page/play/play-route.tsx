@@ -1,5 +1,5 @@
 // The address of a play: opens what it asks for, and shows the play, the wait, or what went wrong.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { readPlay, writePlay } from '../../core/written-play.ts';
 import { playAddress } from '../address.ts';
 import { insideApp } from '../inside-app.ts';
@@ -21,7 +21,8 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
   const { phase, failure, playbill, trace } = useStore(stores.play, (play) => play);
   const [damaged, setDamaged] = useState('');
 
-  useEffect(() => {
+  // Before anything is drawn: what was played before must not show through.
+  useLayoutEffect(() => {
     if (written === undefined) void enterPlay(stores, id);
     else void openWritten(stores, written).then((opened) => !opened && setDamaged(written));
   }, [stores, id, written]);
@@ -56,6 +57,6 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
     );
   }
   if (phase === 'failed' && failure) return <FailureScreen failure={failure} />;
-  if (phase === 'playing' && playbill && trace) return <PlayScreen playbill={playbill} trace={trace} />;
+  if (phase === 'playing' && playbill && trace?.play.scenario === id) return <PlayScreen playbill={playbill} trace={trace} />;
   return <Waiting />;
 }
