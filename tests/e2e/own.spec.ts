@@ -50,7 +50,6 @@ test('a faulty scenario is opened, its fault shown in both languages, mended, pl
   test.slow();
   const watched = watchPage(page);
   const uploads = watchUploads(page);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await page.getByRole('link', { name: 'Buka skenario saya' }).click();
   await page.getByTestId('own-folder').setInputFiles(asFolder(info.outputPath('satu-huruf'), FAULTY));
@@ -62,6 +61,13 @@ test('a faulty scenario is opened, its fault shown in both languages, mended, pl
   await expect(finding).toContainText('“balai” tidak dikenal');
   await expect(finding).toContainText('counter');
   await expect(page.locator(`.source-line.marked[data-line="${FAULT_LINE}"]`)).toContainText('# place: balai');
+  // The list stands at what is wrong, however far down that is.
+  const isSeen = await page.getByTestId('own-lines').evaluate((box, line) => {
+    const marked = box.querySelector(`[data-line="${line}"]`)?.getBoundingClientRect();
+    const { top, bottom } = box.getBoundingClientRect();
+    return marked !== undefined && marked.top >= top - 1 && marked.bottom <= bottom + 1;
+  }, FAULT_LINE);
+  expect(isSeen).toBe(true);
   await clean(page);
   await page.getByTestId('locale').first().click();
   await expect(finding).toContainText('“balai” is unknown');
@@ -99,7 +105,6 @@ test('a faulty scenario is opened, its fault shown in both languages, mended, pl
   const elsewhere = await browser.newContext({
     baseURL: info.project.use.baseURL,
     locale: 'id-ID',
-    reducedMotion: 'reduce',
   });
   const other = await elsewhere.newPage();
   await openBench(other);
@@ -251,7 +256,6 @@ test('Ink that never stops is named with its line; more plays than anybody can f
 test('markup in every text is shown as the text that it is, everywhere', async ({ page }) => {
   test.slow();
   const watched = watchPage(page);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const harmless = async () => {
     expect(await page.locator('img[onerror], img[src="x"]').count()).toBe(0);
     expect(await page.evaluate(() => 'taken' in window)).toBe(false);
@@ -297,7 +301,6 @@ test('markup in every text is shown as the text that it is, everywhere', async (
 
 test('a scenario in one language is played while the page speaks another', async ({ page }) => {
   test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openBench(page);
   await page.getByTestId('locale').first().click();
   await pickZip(page, zipped(SMALL));

@@ -24,6 +24,13 @@ export function SourceLines({ name, text, findings, wanted }: SourceLinesProps) 
   const lines = useMemo(() => text.split('\n'), [text]);
   const byLine = useMemo(() => groupByLine(findings.slice(0, MOST)), [findings]);
   const shown = useMemo(() => shownLines(lines.length, [...byLine.keys()]), [lines, byLine]);
+  const first = firstLine(findings);
+  useLayoutEffect(() => {
+    const box = list.current;
+    const line = box?.querySelector<HTMLElement>(`[data-line="${first}"]`);
+    // The box alone is moved: neither the page nor the focus goes anywhere by itself.
+    if (box && line && !wanted) box.scrollTop += line.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  }, [name, first]);
   useLayoutEffect(() => {
     if (!wanted) return;
     const line = list.current?.querySelector<HTMLElement>(`[data-line="${wanted.line}"]`);
@@ -52,6 +59,12 @@ export function SourceLines({ name, text, findings, wanted }: SourceLinesProps) 
       </section>
     </>
   );
+}
+
+/** Of the first error, where there is one, else of the first finding. */
+function firstLine(findings: readonly Finding[]): number | undefined {
+  const placed = findings.filter(({ line }) => line > 0).sort((a, b) => a.line - b.line);
+  return (placed.find(({ level }) => level === 'error') ?? placed[0])?.line;
 }
 
 function groupByLine(findings: readonly Finding[]): ReadonlyMap<number, Finding[]> {
