@@ -11,7 +11,7 @@ import { LibraryScreen } from './library/library-screen.tsx';
 import { type DialogName, type OpenDevice, PageContext, useWords } from './page-context.ts';
 import { Waiting } from './parts/waiting.tsx';
 import { PlayRoute } from './play/play-route.tsx';
-import { Closing, SceneEnd } from './play/play-screen.tsx';
+import { StopCard } from './play/play-screen.tsx';
 import { whenQuiet } from './quiet.ts';
 import { TroubleScreen } from './trouble/trouble-screen.tsx';
 import { useAddress } from './use-address.ts';
@@ -97,7 +97,7 @@ function DocumentLook({ screen, quiet }: { screen: string; quiet: boolean }) {
   useDocumentLook(screen, quiet);
   useEffect(() => {
     if (!quiet || screen !== 'play') return;
-    for (const part of [SceneEnd, Closing, DIALOGS.menu, DIALOGS.log, DIALOGS.settings]) part.fetchAhead();
+    for (const part of [StopCard, DIALOGS.menu, DIALOGS.log, DIALOGS.settings]) part.fetchAhead();
     for (const locale of LOCALES) void fetchWords(locale).catch(() => undefined);
   }, [quiet, screen]);
   return null;

@@ -25,7 +25,10 @@ describe('files that are there', () => {
   });
 
   it('lets browsers keep hashed files for good, and no other', async () => {
-    expect((await get(SCRIPT_PATH)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const hashed = await get(SCRIPT_PATH);
+    expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(hashed.headers.etag).toBeUndefined();
+    expect((await get('/assets/cast/loket-tiga.json')).headers.etag).toBeDefined();
     expect((await get('/assets/cast/loket-tiga.json')).headers['cache-control']).toBe('no-cache');
     expect((await get('/assets/cast/loket-tiga.webp')).headers['cache-control']).toBe('no-cache');
   });

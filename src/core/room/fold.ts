@@ -14,7 +14,7 @@ export function foldEvent(room: Room | undefined, event: RoomEvent): Room {
   if (!room) throw new Error(`A room begins with "opened", not with "${body.kind}".`);
   const next = changed(room, body);
   const startedAt = room.startedAt ?? (next.phase === 'lobby' ? undefined : at);
-  return { ...next, ...(startedAt === undefined ? {} : { startedAt }), seq, changedAt: at };
+  return { ...next, startedAt, seq, changedAt: at };
 }
 
 /** The room after all of its events; undefined without any. */

@@ -57,6 +57,7 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
     );
   }
   if (phase === 'failed' && failure) return <FailureScreen failure={failure} />;
-  if (phase === 'playing' && playbill && trace?.play.scenario === id) return <PlayScreen playbill={playbill} trace={trace} />;
+  if (phase === 'playing' && playbill && trace?.play.scenario === id)
+    return <PlayScreen playbill={playbill} trace={trace} />;
   return <Waiting />;
 }

@@ -26,8 +26,7 @@ import { usePlayKeys } from './use-play-keys.ts';
 import { useStageCover } from './use-stage-cover.ts';
 import { useStageShown } from './use-stage-shown.ts';
 
-export const SceneEnd = lazyPart(async () => (await import('./scene-end.tsx')).SceneEnd);
-export const Closing = lazyPart(async () => (await import('./closing.tsx')).Closing);
+export const StopCard = lazyPart(async () => (await import('./stop-card.tsx')).StopCard);
 
 export function PlayScreen({ playbill, trace }: { playbill: Playbill; trace: Trace }) {
   const { stores, openDialog } = usePage();
@@ -100,12 +99,7 @@ export function PlayScreen({ playbill, trace }: { playbill: Playbill; trace: Tra
             {words.play.continue} <Icon of={ArrowRight} />
           </button>
         )}
-        {scenario && reading.moment.kind === 'scene-end' && (
-          <SceneEnd key={place} scenario={scenario} trace={trace} scene={reading.moment.scene} said={reading.said} />
-        )}
-        {scenario && reading.moment.kind === 'end' && (
-          <Closing scenario={scenario} trace={trace} outcome={reading.moment.outcome} />
-        )}
+        {scenario && !reads && <StopCard key={place} scenario={scenario} trace={trace} reading={reading} />}
       </main>
     </div>
   );

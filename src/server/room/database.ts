@@ -20,7 +20,7 @@ export async function openDatabase(path: string): Promise<RoomDatabase> {
   file.pragma('synchronous = FULL');
   file.pragma('secure_delete = ON');
   // The driver's own types name what it does not use here.
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file as never }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(file) as never }) });
   await createTables(db);
   const checkpoint = () => {
     file.pragma('wal_checkpoint(TRUNCATE)');
@@ -36,5 +36,18 @@ export async function openDatabase(path: string): Promise<RoomDatabase> {
       checkpoint();
       await db.destroy();
     },
+  };
+}
+
+/** Prepares each statement once: to put together the long ones that write votes takes longer than to carry them out. */
+function preparedOnce(file: Database.Database) {
+  const known = new Map<string, Database.Statement>();
+  return {
+    prepare(sql: string) {
+      const statement = known.get(sql) ?? file.prepare(sql);
+      known.set(sql, statement);
+      return statement;
+    },
+    close: () => file.close(),
   };
 }

@@ -34,8 +34,9 @@ export function decide(room: Room, actor: Actor, command: Command, scenarios: Ro
 function byParticipant(room: Room, seat: string, command: ParticipantCommand, scenarios: RoomScenarios): EventBody {
   switch (command.kind) {
     case 'vote': {
-      const { reason, ...vote } = command;
-      return { ...vote, seat, ...(reason && plain(reason) ? { reason: plain(reason) } : {}) };
+      const { kind, round, option } = command;
+      const reason = plain(command.reason ?? '');
+      return reason === '' ? { kind, round, option, seat } : { kind, round, option, seat, reason };
     }
     case 'word':
       return { ...command, seat, text: plain(command.text) };

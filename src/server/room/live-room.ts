@@ -151,16 +151,16 @@ export function openLiveRoom(
       const done = await append(id, `${JOIN} ${secret}`, { kind: 'joined', seat: id, seatCode, token: secret });
       return bySecret(done.room, secret);
     },
-    async command(actor, id, wish) {
-      if (isClosed) return { refused: 'no-room' };
+    command(actor, id, wish) {
+      if (isClosed) return Promise.resolve({ refused: 'no-room' });
       const seat = actor.role === 'participant' ? actor.seat : FACILITATOR;
       const key = keyOf(seat, id);
       const before = answered.get(key);
-      if (before !== undefined) return { seq: before, room };
+      if (before !== undefined) return Promise.resolve({ seq: before, room });
       const same = underWay.get(key);
       if (same) return same;
       const decided = decide(ahead, actor, wish, scenarios);
-      return typeof decided === 'string' ? { refused: decided } : append(seat, id, decided);
+      return typeof decided === 'string' ? Promise.resolve({ refused: decided }) : append(seat, id, decided);
     },
     watch(watcher) {
       watchers.add(watcher);
