@@ -3,8 +3,8 @@ import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../core/room/command.ts';
 import { withCounts } from '../core/room/counts.ts';
 import type { RoomView, SeatView } from '../core/room/view.ts';
+import { commandId } from './command-id.ts';
 import type { Ack, Closed, Envelope, Hello, Presence, ToPage, ToServer, Welcome } from './messages.ts';
-import { randomId } from './random-id.ts';
 
 export type LineState = 'connecting' | 'online' | 'offline';
 
@@ -113,7 +113,7 @@ export function openRoomClient(
 
   return {
     send(command) {
-      const envelope = { id: randomId(), command } as Envelope;
+      const envelope = { id: commandId(), command } as Envelope;
       pending.set(envelope.id, envelope);
       deliver(envelope);
     },

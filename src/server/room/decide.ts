@@ -35,8 +35,8 @@ function byParticipant(room: Room, seat: string, command: ParticipantCommand, sc
   switch (command.kind) {
     case 'vote': {
       const { kind, round, option } = command;
-      const reason = plain(command.reason ?? '');
-      return reason === '' ? { kind, round, option, seat } : { kind, round, option, seat, reason };
+      const reason = command.reason && plain(command.reason);
+      return reason ? { kind, round, option, seat, reason } : { kind, round, option, seat };
     }
     case 'word':
       return { ...command, seat, text: plain(command.text) };

@@ -62,25 +62,24 @@ export function openLiveRoom(
   now: () => number,
 ): LiveRoom {
   const { code } = kept;
-  /** Sequence numbers of commands that are on the disk, by who sent them and their id. */
-  const answered = new Map<string, number>();
+  /** Commands by who sent them and their id: on the disk with their sequence number, or on their way there. */
+  const known = new Map<string, number | Promise<Done>>();
   const tokens = new Map<string, string>();
   const seatCodes = new Map<string, string>();
-  const remember = ({ seat, commandId, event: { seq, body } }: LogEntry) => {
-    answered.set(keyOf(seat, commandId), seq);
+  const remember = (key: string, { seq, body }: RoomEvent) => {
+    known.set(key, seq);
     if (body.kind !== 'joined') return;
     tokens.set(body.token, body.seat);
     seatCodes.set(body.seatCode, body.seat);
   };
   const replayed = log.reduce<Room | undefined>((room, { event }) => foldEvent(room, event), undefined);
   if (!replayed) throw new Error(`Room ${code} has no log.`);
-  for (const entry of log) remember(entry);
+  for (const { seat, commandId, event } of log) remember(keyOf(seat, commandId), event);
 
   let room = replayed;
   /** With what is on its way to the disk. */
   let ahead = replayed;
   let isClosed = false;
-  const underWay = new Map<string, Promise<Done>>();
   /** Seats that are being taken, by the hash of their secret. */
   const joining = new Map<string, Promise<Done>>();
   const watchers = new Set<RoomWatcher>();
@@ -90,25 +89,24 @@ export function openLiveRoom(
     const event: RoomEvent = { seq: ahead.seq + 1, at: now(), body };
     const after = foldEvent(ahead, event);
     ahead = after;
-    const entry = { room: code, seat, commandId, event };
     const key = keyOf(seat, commandId);
     const written = new Promise<Done>((resolve, reject) => {
-      queue.add(entry, isUrgent, (error) => {
-        underWay.delete(key);
+      queue.add({ room: code, seat, commandId, event }, isUrgent, (error) => {
         if (error !== undefined) {
+          known.delete(key);
           // Everything that is on its way fails with it, so that nothing rests on what never was.
           ahead = room;
           return reject(error);
         }
         const before = room;
         room = after;
-        remember(entry);
+        remember(key, event);
         resolve({ seq: event.seq, room });
         for (const tell of watchers) tell(event, before);
         return undefined;
       });
     });
-    underWay.set(key, written);
+    known.set(key, written);
     return written;
   };
   const bySecret = (after: Room, secret: string) => after.seats[tokens.get(secret) ?? ''] as Seat;
@@ -155,10 +153,8 @@ export function openLiveRoom(
       if (isClosed) return Promise.resolve({ refused: 'no-room' });
       const seat = actor.role === 'participant' ? actor.seat : FACILITATOR;
       const key = keyOf(seat, id);
-      const before = answered.get(key);
-      if (before !== undefined) return Promise.resolve({ seq: before, room });
-      const same = underWay.get(key);
-      if (same) return same;
+      const before = known.get(key);
+      if (before !== undefined) return typeof before === 'number' ? Promise.resolve({ seq: before, room }) : before;
       const decided = decide(ahead, actor, wish, scenarios);
       return typeof decided === 'string' ? Promise.resolve({ refused: decided }) : append(seat, id, decided);
     },

@@ -46,7 +46,8 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('event_order', ['room', 'seq'])
-    .addUniqueConstraint('event_once', ['room', 'seat', 'command_id'])
+    // Ids begin with the time: in this order a hall's votes stand side by side.
+    .addUniqueConstraint('event_once', ['room', 'command_id', 'seat'])
     .execute();
   await db.schema
     .createTable('scenario')
