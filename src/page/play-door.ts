@@ -61,6 +61,8 @@ export async function enterPlay(stores: Stores, id: string): Promise<void> {
   if (asked.get(stores)?.id === id && (phase === 'playing' || phase === 'loading')) return;
   const mine = { id };
   asked.set(stores, mine);
+  // What was played before must not show through while this one is looked for.
+  stores.play.getState().close();
   await stores.library.getState().refresh();
   if (asked.get(stores) === mine) await enterKnown(stores, id);
 }

@@ -275,8 +275,10 @@ test('an empty profile that takes in a file has the same library: results, histo
     await one.goto('/#/history');
     await expect(one.getByTestId('strengths')).toBeVisible();
     const history = await one.locator('main').innerText();
-    const { contrast, motion, text, letters, pictures } = await one.locator('html').evaluate((html) => html.dataset);
-    return { library, pocket, history, contrast, motion, text, letters, pictures };
+    // The last of it to come.
+    await expect(one.locator('html')).toHaveAttribute('data-fonts', 'own');
+    const look = await one.locator('html').evaluate((html) => JSON.stringify({ ...html.dataset }));
+    return { library, pocket, history, look };
   };
   const before = await seen(page);
   expect(before.library).toContain('bertanya dulu');

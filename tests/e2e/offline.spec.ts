@@ -50,7 +50,6 @@ test.describe('where browsers allow it', () => {
     await context.setOffline(true);
 
     const watched = watchPage(page);
-    // A play is read faster where nothing moves.
     await page.reload();
     await expect(line(page)).toHaveText(READY);
     await page.getByRole('button', { name: 'Mulai' }).first().click();

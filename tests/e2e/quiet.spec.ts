@@ -30,6 +30,7 @@ test('saving data fetches neither stage nor pictures nor sound', async ({ page }
 });
 
 test('with reduced motion lines stand at once and nothing moves on the stage', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPlay(page);
   const running = () =>
     page.evaluate(() =>

@@ -7,8 +7,12 @@ import { joinByCode, newDevice, openRoomAt, seatCodeOf, spaceUntil } from '../su
 import { openRoomServer, type RoomServer } from '../support/room-server.ts';
 
 test.describe.configure({ timeout: 420_000 });
-// Several screens at once: without WebGL by software they stay quick on a small machine.
-test.use({ actionTimeout: 20_000, launchOptions: { executablePath: browserPath(), args: QUIET_SWITCHES } });
+test.use({
+  actionTimeout: 20_000,
+  contextOptions: { reducedMotion: 'no-preference' },
+  // Several screens at once: without WebGL by software they stay quick on a small machine.
+  launchOptions: { executablePath: browserPath(), args: QUIET_SWITCHES },
+});
 
 let server: RoomServer;
 let wrong: string[];

@@ -56,7 +56,8 @@ export const keys: Hands = {
 /** Reads on until options are offered or the debrief has begun. Resolves to whether options are offered. */
 export async function readOn(page: Page, hands: Hands = mouse): Promise<boolean> {
   for (let step = 0; step < 80; step++) {
-    const choices = page.getByTestId('choice');
+    // What was taken stands there until it is answered, and can no longer be pressed.
+    const choices = page.locator('[data-testid="choice"]:not([aria-disabled="true"])');
     const onward = page.getByTestId('continue');
     const debrief = page.getByTestId('skip').or(page.getByTestId('debrief'));
     await expect(choices.or(onward).or(debrief).first()).toBeVisible();

@@ -1,6 +1,5 @@
 // The one reducer: a room from its events. It trusts them: what may happen is decided in rules, before an event is written.
 import type { EventBody, RoomEvent } from './event.ts';
-import type { RoomDecision } from './position.ts';
 import { currentRound, type Room } from './room.ts';
 import type { Round } from './round.ts';
 
@@ -13,8 +12,9 @@ export function foldEvent(room: Room | undefined, event: RoomEvent): Room {
   if (seq !== (room?.seq ?? 0) + 1) throw new Error(`Event ${seq} does not follow event ${room?.seq ?? 0}.`);
   if (body.kind === 'opened') return openRoom(body, at);
   if (!room) throw new Error(`A room begins with "opened", not with "${body.kind}".`);
-  const next = changed({ ...room, seq, changedAt: at }, body);
-  return next.startedAt === undefined && next.phase !== 'lobby' ? { ...next, startedAt: at } : next;
+  const next = changed(room, body);
+  const startedAt = room.startedAt ?? (next.phase === 'lobby' ? undefined : at);
+  return { ...next, ...(startedAt === undefined ? {} : { startedAt }), seq, changedAt: at };
 }
 
 /** The room after all of its events; undefined without any. */
@@ -22,14 +22,12 @@ export function foldRoom(events: readonly RoomEvent[]): Room | undefined {
   return events.reduce<Room | undefined>(foldEvent, undefined);
 }
 
-/** With every field from the beginning: what has one shape for good is copied quickest, and a full hall copies it thousands of times. */
 function openRoom({ code, setup, position }: Extract<EventBody, { kind: 'opened' }>, at: number): Room {
   return {
     seq: 1,
     code,
     openedAt: at,
     changedAt: at,
-    startedAt: undefined,
     setup,
     phase: 'lobby',
     seats: {},
@@ -39,8 +37,6 @@ function openRoom({ code, setup, position }: Extract<EventBody, { kind: 'opened'
     rounds: [],
     words: [],
     sentences: [],
-    pause: undefined,
-    clock: undefined,
     progress: {},
     reactions: {},
   };
@@ -65,11 +61,12 @@ function changed(room: Room, body: Exclude<EventBody, { kind: 'opened' }>): Room
     case 'ask': {
       const { decision } = room.position;
       if (!decision) return room;
-      return { ...running(room), rounds: [...room.rounds, newRound(room.rounds.length + 1, decision)] };
+      const round: Round = { number: room.rounds.length + 1, decision, state: 'open', votes: [], shown: [] };
+      return { ...running(room), rounds: [...room.rounds, round] };
     }
     case 'vote': {
       const { seat, option, reason } = body;
-      return inRound(room, (round) => ({ ...round, votes: round.votes.concat({ seat, option, reason }) }));
+      return inRound(room, (round) => ({ ...round, votes: [...round.votes, { seat, option, reason }] }));
     }
     case 'count':
       return inRound(room, (round) => ({ ...round, counts: body.counts }));
@@ -127,19 +124,6 @@ function changed(room: Room, body: Exclude<EventBody, { kind: 'opened' }>): Room
     case 'end':
       return { ...room, phase: 'ended', pause: undefined, clock: undefined };
   }
-}
-
-function newRound(number: number, decision: RoomDecision): Round {
-  return {
-    number,
-    decision,
-    state: 'open',
-    votes: [],
-    counts: undefined,
-    shown: [],
-    taken: undefined,
-    left: undefined,
-  };
 }
 
 function running(room: Room): Room {

@@ -26,6 +26,7 @@ export function SourceLines({ name, text, findings, wanted }: SourceLinesProps) 
   const shown = useMemo(() => shownLines(lines.length, [...byLine.keys()]), [lines, byLine]);
   const first = firstLine(findings);
   useLayoutEffect(() => {
+    if (first === undefined) return;
     const box = list.current;
     const line = box?.querySelector<HTMLElement>(`[data-line="${first}"]`);
     // The box alone is moved: neither the page nor the focus goes anywhere by itself.

@@ -57,7 +57,6 @@ export function PlayRoute({ id, written }: { id: string; written?: string }) {
     );
   }
   if (phase === 'failed' && failure) return <FailureScreen failure={failure} />;
-  if (phase === 'playing' && playbill && trace?.play.scenario === id)
-    return <PlayScreen playbill={playbill} trace={trace} />;
+  if (phase === 'playing' && playbill && trace) return <PlayScreen playbill={playbill} trace={trace} />;
   return <Waiting />;
 }

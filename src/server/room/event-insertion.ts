@@ -29,14 +29,10 @@ export function createInsertion(db: Kysely<Tables>): Insertion {
     known.set(rows.length, statement);
     return statement;
   };
-  return { of: (rows) => ({ ...statementFor(rows), parameters: rows.flatMap(valuesOf) }) };
+  return { of: (rows) => ({ ...statementFor(rows), parameters: rows.flatMap((row) => Object.values(inOrder(row))) }) };
 }
 
 /** The columns in one order, which is that of the statement's values. */
 function inOrder({ room, seq, at, seat, command_id, kind, body }: Row): Row {
   return { room, seq, at, seat, command_id, kind, body };
-}
-
-function valuesOf({ room, seq, at, seat, command_id, kind, body }: Row) {
-  return [room, seq, at, seat, command_id, kind, body];
 }

@@ -149,14 +149,14 @@ export function openLiveRoom(
       const done = await append(id, `${JOIN} ${secret}`, { kind: 'joined', seat: id, seatCode, token: secret });
       return bySecret(done.room, secret);
     },
-    command(actor, id, wish) {
-      if (isClosed) return Promise.resolve({ refused: 'no-room' });
+    async command(actor, id, wish) {
+      if (isClosed) return { refused: 'no-room' };
       const seat = actor.role === 'participant' ? actor.seat : FACILITATOR;
       const key = keyOf(seat, id);
       const before = known.get(key);
-      if (before !== undefined) return typeof before === 'number' ? Promise.resolve({ seq: before, room }) : before;
+      if (before !== undefined) return typeof before === 'number' ? { seq: before, room } : before;
       const decided = decide(ahead, actor, wish, scenarios);
-      return typeof decided === 'string' ? Promise.resolve({ refused: decided }) : append(seat, id, decided);
+      return typeof decided === 'string' ? { refused: decided } : append(seat, id, decided);
     },
     watch(watcher) {
       watchers.add(watcher);
