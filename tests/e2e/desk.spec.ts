@@ -47,6 +47,7 @@ for (const locale of ['id', 'en'] as const) {
     const { page: desk, context } = await newDevice(browser, 'desk', `${server.lan}/#/`, wrong);
     if (locale === 'en') await desk.getByTestId('locale').first().press('Enter');
     await desk.getByRole('link', { name: /fasilitator: buka kelas|facilitators: open a class/i }).press('Enter');
+    await expect(desk.getByTestId('open-room')).toBeVisible();
     await expectClean(desk, `host, ${locale}`);
     await desk.getByTestId('open-room').press('Enter');
     await expect(desk.getByTestId('desk')).toBeVisible();

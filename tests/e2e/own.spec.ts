@@ -1,5 +1,6 @@
 // A scenario of one's own in the browser: opened, its fault shown, mended, played, carried away and opened again elsewhere; and whatever somebody
 // may open instead is refused or shown as text, while the page goes on answering.
+import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectClean } from '../support/expect-clean.ts';
 import {
@@ -26,7 +27,7 @@ const CARD = 'Satu Huruf';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const cardOf = (page: Page) =>
   page.getByTestId('scenario-card').filter({ has: page.getByRole('heading', { name: new RegExp(`^${CARD}`) }) });
-const pickZip = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }) =>
+const pickZip = (page: Page, file: { name: string; mimeType: string; buffer: Buffer } | string) =>
   page.getByTestId('own-zip').setInputFiles(file);
 
 async function clean(page: Page): Promise<void> {
@@ -181,9 +182,12 @@ test('what cannot be a scenario is refused with a reason, and what lay there sta
   await pickZip(page, zipped(SMALL));
   await expect(verdict(page)).toContainText('bisa dimainkan');
   const large = new Uint8Array(50_000_000).fill(80);
-  const zips: [ReturnType<typeof asZip>, string][] = [
+  const zips: [Parameters<typeof pickZip>[1], string][] = [
     [bomb(SMALL), 'id.ink terlalu besar'],
-    [asZip(large), 'terlalu besar untuk sebuah skenario'],
+    [
+      join(asFolder(info.outputPath('zip'), { 'besar.zip': large }), 'besar.zip'),
+      'terlalu besar untuk sebuah skenario',
+    ],
     [asZip(Buffer.from('halo')), 'bukan berkas zip'],
     [{ ...zipped(SMALL), buffer: zipped(SMALL).buffer.subarray(0, 900) }, 'rusak, terpotong'],
     [zipped({ 'id.ink': '-> END' }), 'tidak ada scenario.json'],

@@ -407,6 +407,9 @@ for (const locale of ['id', 'en'] as const) {
       await page.reload();
       await expect(page.getByTestId('report')).toBeVisible();
       await setLanguage(page, locale);
+      // Letters that come late move what is about to be pressed.
+      await expect(page.locator('html')).toHaveAttribute('data-fonts', 'own');
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const closed = page.locator('.report-tool .fold-button[aria-expanded="false"]');
       while ((await closed.count()) > 0) await closed.first().click();
       if ((await page.getByTestId('report-review').count()) > 0) await page.getByTestId('report-review').check();
