@@ -4,7 +4,7 @@ import type { EventBody, RoomEvent } from '../../core/room/event.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { RoomScenarios } from '../../ink/room-position.ts';
 import type { RoomDatabase } from './database.ts';
-import { createInsertion, inParts } from './event-insertion.ts';
+import { createInsertion, rowOf } from './event-insertion.ts';
 
 /** An event with the command that it came of. */
 export interface LogEntry {
@@ -66,7 +66,7 @@ export function createRoomStore({ db, vacuum }: Pick<RoomDatabase, 'db' | 'vacuu
       }),
     append: (entries) =>
       db.transaction().execute(async (trx) => {
-        for (const rows of inParts(entries.map(rowOf))) await trx.executeQuery(insertion.of(rows));
+        for (const statement of insertion(entries)) await trx.executeQuery(statement);
       }),
     find: (code) =>
       db.selectFrom('room').select(['code', 'host', 'edition']).where('code', '=', code).executeTakeFirst(),
@@ -112,8 +112,4 @@ export function createRoomStore({ db, vacuum }: Pick<RoomDatabase, 'db' | 'vacuu
       return row?.last === null || row?.last === undefined ? undefined : Number(row.last);
     },
   };
-}
-
-function rowOf({ room, seat, commandId, event: { seq, at, body } }: LogEntry) {
-  return { room, seq, at, seat, command_id: commandId, kind: body.kind, body: JSON.stringify(body) };
 }
