@@ -31,6 +31,7 @@ test('settings and plays come back on the next visit', async ({ page }) => {
   await page.getByTestId('locale').first().click();
   await inEnglish(page);
   await page.goto('/#/');
+  await expect(page.getByTestId('scenario-card').first()).toBeVisible();
   await page.reload();
   await inEnglish(page);
   await expect(page.getByTestId('scenario-card').first()).toContainText('Resume');

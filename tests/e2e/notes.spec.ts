@@ -11,6 +11,7 @@ test('a sentence of the debrief is one press away in the library, until it is ta
   await expect(page.getByRole('button', { name: /^Sudah di saku/ }).first()).toHaveAttribute('aria-pressed', 'true');
   const sentence = await page.locator('.tomorrow-sentence').innerText();
   await page.goto('/#/');
+  await expect(page.getByTestId('scenario-card').first()).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Kalimat saku (1)' }).click();
   const dialog = page.getByRole('dialog');
@@ -41,6 +42,7 @@ test('an intention is written down, shown as text beside the start, and put into
   await download.saveAs(file);
   expect(readFileSync(file, 'utf8').replaceAll('\r\n ', '')).toContain('<b>bertanya</b> dulu\\; baru\\, menjawab');
   await page.goto('/#/');
+  await expect(page.getByTestId('scenario-card').first()).toBeVisible();
   await page.reload();
   const card = page.getByTestId('scenario-card').first();
   await expect(card).toContainText('Niat Anda: <b>bertanya</b> dulu; baru, menjawab');

@@ -87,6 +87,7 @@ test('a faulty scenario is opened, its fault shown in both languages, mended, pl
 
   // Kept: there after a reload, with its result, and open to be mended.
   await page.goto('/#/');
+  await expect(page.getByTestId('scenario-card').first()).toBeVisible();
   await page.reload();
   const card = cardOf(page);
   await expect(card).toContainText('Skenario Anda sendiri');

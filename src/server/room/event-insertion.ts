@@ -1,10 +1,8 @@
 // The statements by which events are written. In a full hall they are most of what a vote costs, so each is put together once for its
 // number of rows.
 import type { CompiledQuery, Kysely } from 'kysely';
-import type { LogEntry } from './room-store.ts';
+import { type LogEntry, rowOf } from './log-entry.ts';
 import type { Tables } from './schema.ts';
-
-type Row = Tables['event'];
 
 /** Numbers of rows that there are statements for. SQLite takes 32,766 values in one, seven a row. */
 const SIZES = [256, 64, 16, 4, 1] as const;
@@ -12,7 +10,7 @@ const SIZES = [256, 64, 16, 4, 1] as const;
 /** Makes of entries the statements that write them, in their order. */
 export function createInsertion(db: Kysely<Tables>): (entries: readonly LogEntry[]) => CompiledQuery[] {
   const known = new Map<number, CompiledQuery>();
-  const statementFor = (rows: readonly Row[]) => {
+  const statementFor = (rows: readonly Tables['event'][]) => {
     const statement = known.get(rows.length) ?? db.insertInto('event').values(rows).compile();
     known.set(rows.length, statement);
     return statement;
@@ -22,11 +20,6 @@ export function createInsertion(db: Kysely<Tables>): (entries: readonly LogEntry
       ...statementFor(rows),
       parameters: rows.flatMap((row) => Object.values(row)),
     }));
-}
-
-/** The columns in one order, which is that of the statement's values too. */
-export function rowOf({ room, seat, commandId, event: { seq, at, body } }: LogEntry): Row {
-  return { room, seq, at, seat, command_id: commandId, kind: body.kind, body: JSON.stringify(body) };
 }
 
 function inParts<One>(all: readonly One[]): One[][] {

@@ -8,7 +8,8 @@ import { refuseJoin } from '../../core/room/rules.ts';
 import type { RoomScenarios } from '../../ink/room-position.ts';
 import type { Closed } from '../../workshop/messages.ts';
 import { decide } from './decide.ts';
-import type { KeptRoom, LogEntry } from './room-store.ts';
+import type { LogEntry } from './log-entry.ts';
+import type { KeptRoom } from './room-store.ts';
 import { hashOf, isSecretOf, newSeatCode, newSeatId } from './secrets.ts';
 import type { WriteQueue } from './write-queue.ts';
 

@@ -3,8 +3,9 @@ import type { RoomSetup } from '../../core/room/setup.ts';
 import { positionAt, type RoomScenarios } from '../../ink/room-position.ts';
 import type { Opened, Opening } from '../../workshop/messages.ts';
 import { FACILITATOR, type LiveRoom, openLiveRoom } from './live-room.ts';
+import type { LogEntry } from './log-entry.ts';
 import { editionOf, loadRoomScenarios, type ServedStory } from './room-scenarios.ts';
-import type { LogEntry, RoomStore } from './room-store.ts';
+import type { RoomStore } from './room-store.ts';
 import { hashOf, newRoomCode, newSecret, newSeed } from './secrets.ts';
 import type { WriteQueue } from './write-queue.ts';
 

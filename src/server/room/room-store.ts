@@ -1,19 +1,10 @@
 // All SQL of the rooms: events are appended and read in order; nothing is ever changed but by erasing a room whole.
 import type { Locale } from '../../core/locale.ts';
-import type { EventBody, RoomEvent } from '../../core/room/event.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { RoomScenarios } from '../../ink/room-position.ts';
 import type { RoomDatabase } from './database.ts';
-import { createInsertion, rowOf } from './event-insertion.ts';
-
-/** An event with the command that it came of. */
-export interface LogEntry {
-  room: string;
-  /** A seat's id, or `facilitator`. */
-  seat: string;
-  commandId: string;
-  event: RoomEvent;
-}
+import { createInsertion } from './event-insertion.ts';
+import { entryOf, type LogEntry, rowOf } from './log-entry.ts';
 
 export interface KeptRoom {
   code: string;
@@ -72,12 +63,7 @@ export function createRoomStore({ db, vacuum }: Pick<RoomDatabase, 'db' | 'vacuu
       db.selectFrom('room').select(['code', 'host', 'edition']).where('code', '=', code).executeTakeFirst(),
     async log(code) {
       const rows = await db.selectFrom('event').selectAll().where('room', '=', code).orderBy('seq').execute();
-      return rows.map(({ room, seq, at, seat, command_id, body }) => ({
-        room,
-        seat,
-        commandId: command_id,
-        event: { seq: Number(seq), at: Number(at), body: JSON.parse(body) as EventBody },
-      }));
+      return rows.map(entryOf);
     },
     async scenarios(edition) {
       const rows = await db.selectFrom('scenario').selectAll().where('edition', '=', edition).execute();

@@ -1,5 +1,5 @@
 // Group commit: what arrives together is written together, in one transaction, and told of only when it is on the disk.
-import type { LogEntry } from './room-store.ts';
+import type { LogEntry } from './log-entry.ts';
 
 export interface WriteQueue {
   /**

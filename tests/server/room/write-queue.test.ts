@@ -1,6 +1,6 @@
 // Group commit: what comes together is written together, told of only once it is written, and falls together.
 import { expect, test } from 'vitest';
-import type { LogEntry } from '../../../src/server/room/room-store.ts';
+import type { LogEntry } from '../../../src/server/room/log-entry.ts';
 import { createWriteQueue } from '../../../src/server/room/write-queue.ts';
 import { patiently } from '../../support/patiently.ts';
 
