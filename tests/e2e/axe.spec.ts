@@ -62,7 +62,7 @@ test('axe: high contrast, large text, trouble pages', async ({ page }) => {
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expectClean(page, 'unknown scenario');
   await page.goto(`/#/play/${SCENARIO}?p=rusak`);
-  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mulai permainan baru' })).toBeVisible();
   await expectClean(page, 'damaged play');
   await page.goto('/');
   await page

@@ -82,6 +82,7 @@ test.describe('where browsers allow it', () => {
       .first()
       .click();
     await page.goto(`${game.url}#/`);
+    await expect(page.getByTestId('scenario-card').first()).toBeVisible();
     await page.reload();
     await page.getByRole('button', { name: 'Pocket sentences (1)' }).click();
     await expect(page.getByRole('dialog').locator('.pocket-sentence')).toBeVisible();
