@@ -108,7 +108,7 @@ export type Welcome =
   | { ok: true; view: RoomView; mine?: SeatView; token?: string; now: number }
   | { ok: false; reason: Closed };
 
-/** `mine`: the sender's own part as it is now; a participant's alone. Left out after a mere vote, which its sender knows. */
+/** `mine`: the sender's own part as it is now; a participant's alone. */
 export type Ack = { id: string; seq: number; mine?: SeatView } | { id: string; refused: Closed };
 
 /** What the room's desk is told of phones that are there right now: no event, since it says nothing about the past. */

@@ -5,7 +5,6 @@ import { withCounts } from '../core/room/counts.ts';
 import type { RoomView, SeatView } from '../core/room/view.ts';
 import { commandId } from './command-id.ts';
 import type { Ack, Closed, Envelope, Hello, Presence, ToPage, ToServer, Welcome } from './messages.ts';
-import { createOwnPart } from './own-part.ts';
 
 export type LineState = 'connecting' | 'online' | 'offline';
 
@@ -62,7 +61,6 @@ export function openRoomClient(
     view = next;
     on.view(next);
   };
-  const own = createOwnPart(on.mine);
   let hasLeft = false;
 
   const deliver = (envelope: Envelope) => {
@@ -71,7 +69,7 @@ export function openRoomClient(
       // No answer: the line may be half dead. The id makes sure that it is not done twice.
       if (lost) return pending.has(envelope.id) ? deliver(envelope) : undefined;
       if (!pending.delete(envelope.id)) return undefined;
-      if ('seq' in ack) own.acknowledged(envelope.command, ack);
+      if ('seq' in ack && ack.mine) on.mine(ack.mine);
       return on.answered(envelope, ack);
     });
   };
@@ -89,7 +87,6 @@ export function openRoomClient(
       }
       isIn = true;
       view = welcome.view;
-      own.begin(welcome.mine, view.seq);
       on.line('online');
       on.welcome(welcome);
       for (const envelope of pending.values()) deliver(envelope);
@@ -107,7 +104,7 @@ export function openRoomClient(
   socket.io.on('reconnect_attempt', () => on.line('offline'));
   socket.on('view', show);
   socket.on('counts', (counts) => view && show(withCounts(view, counts)));
-  socket.on('mine', own.tell);
+  socket.on('mine', on.mine);
   socket.on('presence', on.presence);
   const stopWatching = watchWaking(() => {
     if (!socket.connected && socket.active) socket.connect();

@@ -47,11 +47,6 @@ export function isParticipantCommand(command: Command): command is ParticipantCo
   return PARTICIPANTS.has(command.kind);
 }
 
-/** A vote of which its sender knows everything; of a reason, the server keeps what it makes of it. */
-export function isMereVote(command: Command): command is Extract<Command, { kind: 'vote' }> {
-  return command.kind === 'vote' && !command.reason;
-}
-
 /** Who asks: the facilitator, or the participant on a seat. The projector asks for nothing. */
 export type Actor = { role: 'facilitator' } | { role: 'participant'; seat: string };
 

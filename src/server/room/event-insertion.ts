@@ -1,5 +1,5 @@
-// The statements by which events are written. In a full hall they are most of what a vote costs, so each is put together once for its
-// number of rows.
+// The statements by which events are written. One of many rows takes longer to be put together than to be carried out, so that is done
+// once for each number of rows.
 import type { CompiledQuery, Kysely } from 'kysely';
 import { type LogEntry, rowOf } from './log-entry.ts';
 import type { Tables } from './schema.ts';

@@ -1,6 +1,6 @@
 // One line: takes its hello and its commands, answers every one of them, and never lets what it sends do harm.
 import type { Socket } from 'socket.io';
-import { type Actor, type Command, isMereVote } from '../../core/room/command.ts';
+import type { Actor } from '../../core/room/command.ts';
 import type { Room } from '../../core/room/room.ts';
 import { seatView, viewFor } from '../../core/room/view.ts';
 import {
@@ -103,7 +103,7 @@ export function serveLine(line: Line, { rooms, limits, now, ticks, enter, failed
       entry.role === 'participant' ? { role: 'participant', seat: entry.seat } : { role: 'facilitator' };
     const done = await live.command(actor, id, command);
     if ('refused' in done) return answer({ id, refused: done.refused });
-    const mine = actor.role === 'participant' ? tellSeat(line, live.code, done.room, actor.seat, command) : undefined;
+    const mine = actor.role === 'participant' ? tellSeat(line, live.code, done.room, actor.seat) : undefined;
     return answer(mine ? { id, seq: done.seq, mine } : { id, seq: done.seq });
   };
 
@@ -129,13 +129,11 @@ function welcomeTo(entry: Admitted, now: number): Welcome {
   return { ok: true, view, mine: seatView(room, entry.seat), token: entry.token, now };
 }
 
-/** The seat's own part, to be sent with the answer where the command alone does not say it; its other lines are told in any case. */
-function tellSeat(line: Line, code: string, room: Room, seat: string, command: Command) {
-  const group = lineGroup(code, seat);
-  const hasOthers = (line.nsp.adapter.rooms.get(group)?.size ?? 0) > 1;
-  if (isMereVote(command) && !hasOthers) return undefined;
+/** The seat's own part, to be sent with the answer; its other lines are told as well. */
+function tellSeat(line: Line, code: string, room: Room, seat: string) {
   const mine = seatView(room, seat);
-  if (mine && hasOthers) line.to(group).emit('mine', mine);
+  const group = lineGroup(code, seat);
+  if (mine && (line.nsp.adapter.rooms.get(group)?.size ?? 0) > 1) line.to(group).emit('mine', mine);
   return mine;
 }
 

@@ -1,10 +1,8 @@
 // A line to a room with nothing of a page around it: sends what a test wants, keeps every byte that comes.
 import { io, type Socket } from 'socket.io-client';
-import type { Command } from '../../../src/core/room/command.ts';
 import { withCounts } from '../../../src/core/room/counts.ts';
 import type { RoomView, SeatView } from '../../../src/core/room/view.ts';
 import type { Ack, Hello, Presence, Welcome } from '../../../src/workshop/messages.ts';
-import { createOwnPart } from '../../../src/workshop/own-part.ts';
 
 export interface RawLine {
   readonly socket: Socket;
@@ -44,10 +42,9 @@ export async function openLine(url: string, extra: Record<string, string> = {}):
   });
   socket.on('view', (view: RoomView) => views.push(view));
   socket.on('counts', (counts) => views.push(withCounts(views.at(-1) as RoomView, counts)));
-  const own = createOwnPart((part) => {
+  socket.on('mine', (part: SeatView) => {
     mine = part;
   });
-  socket.on('mine', own.tell);
   socket.on('presence', (presence: Presence) => here.push(presence.here));
   await new Promise<void>((up, failed) => {
     socket.once('connect', up);
@@ -68,7 +65,6 @@ export async function openLine(url: string, extra: Record<string, string> = {}):
           if (welcome.ok) {
             views.push(welcome.view);
             mine = welcome.mine;
-            own.begin(mine, welcome.view.seq);
             token = welcome.token ?? '';
           }
           answered(welcome);
@@ -77,7 +73,7 @@ export async function openLine(url: string, extra: Record<string, string> = {}):
     command: (command, id = `command-${count++}`) =>
       new Promise((answered) => {
         socket.emit('command', { id, command }, (ack: Ack) => {
-          if ('seq' in ack) own.acknowledged(command as Command, ack);
+          if ('seq' in ack && ack.mine) mine = ack.mine;
           answered(ack);
         });
       }),

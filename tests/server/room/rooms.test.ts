@@ -143,6 +143,10 @@ test('a command that is sent again is answered, and not repeated', async () => {
   const later = await again.command({ kind: 'vote', round: 1, option: 1 }, 'same-id-1');
   expect(new Set([...both, later].map(seqOf)).size).toBe(1);
   expect(again.mine().vote?.option).toBe(0);
+  // One that was overtaken changes nothing, and its sender is told how things are by now.
+  await phone.command({ kind: 'vote', round: 1, option: 2 }, 'later-id-2');
+  await phone.command(vote, 'same-id-1');
+  expect(phone.mine().vote?.option).toBe(2);
   // The id is the seat's own: another seat may use the same.
   const other = await enter(served.url(), { code, role: 'participant' });
   expect(seqOf(await other.command({ kind: 'vote', round: 1, option: 1 }, 'same-id-1'))).not.toBe(seqOf(later));
