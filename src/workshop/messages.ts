@@ -1,11 +1,11 @@
 // What goes over the wire between a page and the server: the types that both share, and the schemas that both check by.
 import * as v from 'valibot';
 import { LONGEST } from '../core/room/command.ts';
-import type { Counts } from '../core/room/counts.ts';
 import type { Refusal } from '../core/room/rules.ts';
 import { ROOM_CODE_LENGTH } from '../core/room/seat-code.ts';
 import { MODES, PLANS } from '../core/room/setup.ts';
 import type { RoomView, SeatView } from '../core/room/view.ts';
+import type { ViewChange } from '../core/room/view-change.ts';
 
 const short = v.pipe(v.string(), v.maxLength(64));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
@@ -91,8 +91,7 @@ export const readEnvelope = (raw: unknown): Envelope | undefined => read(envelop
 export const readOpening = (raw: unknown): Opening | undefined => read(openingSchema, raw);
 
 function read<S extends v.GenericSchema>(schema: S, raw: unknown): v.InferOutput<S> | undefined {
-  const { success, output } = v.safeParse(schema, raw, { abortEarly: true });
-  return success ? output : undefined;
+  return v.is(schema, raw) ? raw : undefined;
 }
 
 /** Answer to an opening: the code that people type, and the secret that makes its holder the facilitator. */
@@ -124,9 +123,8 @@ export interface ToServer {
 }
 
 export interface ToPage {
-  view: (view: RoomView) => void;
-  /** Later numbers for the view that was sent last, while nothing else has changed in it. */
-  counts: (counts: Counts) => void;
+  /** What has changed in the view since the welcome, or since the message of this kind before. */
+  view: (change: ViewChange) => void;
   mine: (mine: SeatView) => void;
   presence: (presence: Presence) => void;
 }

@@ -1,8 +1,8 @@
 // The line between a page and its room: says hello, hands over views, and sends every command until it has been answered.
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../core/room/command.ts';
-import { withCounts } from '../core/room/counts.ts';
 import type { RoomView, SeatView } from '../core/room/view.ts';
+import { withChange } from '../core/room/view-change.ts';
 import { commandId } from './command-id.ts';
 import type { Ack, Closed, Envelope, Hello, Presence, ToPage, ToServer, Welcome } from './messages.ts';
 
@@ -55,12 +55,8 @@ export function openRoomClient(
   });
   const pending = new Map<string, Envelope>();
   let isIn = false;
-  /** The last that came, to which later numbers belong. */
+  /** The last that came, which the next change belongs to. */
   let view: RoomView | undefined;
-  const show = (next: RoomView) => {
-    view = next;
-    on.view(next);
-  };
   let hasLeft = false;
 
   const deliver = (envelope: Envelope) => {
@@ -102,8 +98,11 @@ export function openRoomClient(
     if (reason === 'io server disconnect') setTimeout(() => hasLeft || socket.connect(), PAUSE);
   });
   socket.io.on('reconnect_attempt', () => on.line('offline'));
-  socket.on('view', show);
-  socket.on('counts', (counts) => view && show(withCounts(view, counts)));
+  socket.on('view', (change) => {
+    if (!view) return;
+    view = withChange(view, change);
+    on.view(view);
+  });
   socket.on('mine', on.mine);
   socket.on('presence', on.presence);
   const stopWatching = watchWaking(() => {

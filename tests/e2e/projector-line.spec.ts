@@ -34,8 +34,8 @@ test('nobody’s name, seat, vote or thought is on the wall or on its wire befor
   await expect(page.getByTestId('vote-count')).toContainText('5');
 
   const scenario = shippedStory(SCENARIO).scenario('id');
-  const options = hall.lead.view?.position.decision?.options ?? [];
-  const behaviours = options.flatMap(({ behaviours: shown }) => shown ?? []);
+  const shows = hall.lead.view?.round?.tally ?? [];
+  const behaviours = shows.flatMap((one) => one.behaviours);
   expect(behaviours.length).toBeGreaterThan(0);
   const hidden = [
     'Bu Nama',
@@ -51,7 +51,7 @@ test('nobody’s name, seat, vote or thought is on the wall or on its wire befor
 
   await hall.command({ kind: 'reveal' });
   await expect(page.getByTestId('tally')).toContainText('3 dari 5 (60%)');
-  for (const id of options[0]?.behaviours ?? [])
+  for (const id of shows[0]?.behaviours ?? [])
     await expect(page.getByTestId('tally')).toContainText(scenario.wordings[id]?.name ?? id);
   const revealed = await page.content();
   for (const secret of ['Bu Nama', 'rahasia', ...hall.phones.map(({ mine }) => mine?.code ?? 'no seat')])

@@ -1,4 +1,5 @@
 // A room as its events have made it. Plain data: the same on the server, after a crash, and in a file opened again.
+import { remembered } from '../remembered.ts';
 import type { Reaction } from './command.ts';
 import type { PlayedDecision, PlayedEnd } from './event.ts';
 import type { Position } from './position.ts';
@@ -74,6 +75,10 @@ export function currentWords(room: Room): WordRound | undefined {
 }
 
 /** Seats that were not taken away. */
-export function seatsOf({ seats }: Room): Seat[] {
-  return Object.values(seats).filter((seat) => !seat.removed);
+export function seatsOf({ seats }: Room): readonly Seat[] {
+  return seatsIn(seats);
 }
+
+const seatsIn = remembered((seats: Room['seats']): readonly Seat[] =>
+  Object.values(seats).filter(({ removed }) => !removed),
+);

@@ -1,18 +1,22 @@
 // What each role may see of a room. A participant never receives another's vote or a hidden tally; a projector nothing private.
 import type { Text } from '../locale.ts';
+import { remembered } from '../remembered.ts';
 import type { Reaction } from './command.ts';
 import { mostDivided } from './most-divided.ts';
 import type { Position, RoomDecision } from './position.ts';
 import { currentRound, currentWords, KEPT_FOR, type Room, seatsOf } from './room.ts';
-import { lastVotes, type Round, type Tally, tallyOf, votersOf } from './round.ts';
+import { lastVotes, type Round, type Tally, tallyOf, voteOf, votersOf, votesOf } from './round.ts';
 import type { RoomSetup } from './setup.ts';
 
 export type Role = 'facilitator' | 'projector' | 'participant';
 
-/** A decision as it may be shown: what options show only once the split is known. */
+/** A decision as it may be shown: what its options show comes with the split. */
 export interface ShownDecision extends Omit<RoomDecision, 'options' | 'usual'> {
-  options: readonly { index: number; text: Text; behaviours?: readonly string[] }[];
+  options: readonly { index: number; text: Text }[];
 }
+
+/** How many stand behind each option, and what it shows. */
+export type ShownTally = readonly (Tally[number] & { behaviours: readonly string[] })[];
 
 export interface ShownRound {
   number: number;
@@ -21,7 +25,7 @@ export interface ShownRound {
   /** How many have voted. */
   voted: number;
   /** Once it is revealed; the facilitator sees it before. */
-  tally?: Tally;
+  tally?: ShownTally;
   /** Reasons that the facilitator has put on the projector. */
   reasons: readonly { option: number; text: string }[];
 }
@@ -40,7 +44,7 @@ export interface RoomView {
   round?: ShownRound;
   words?: { number: number; open: boolean; count: number; shown: readonly string[] };
   sentences: readonly string[];
-  /** Once the story is over: the decision that split the room most, with what its options show. */
+  /** Once the story is over: the decision that split the room most. */
   divided?: { decision: ShownDecision; tally: Tally };
   pause?: { until?: number };
   clock?: number;
@@ -96,7 +100,7 @@ export function viewFor(room: Room, role: Role): RoomView {
     setup: room.setup,
     locked: room.locked,
     seats: seatsOf(room).length,
-    position: { ...position, decision: decision && shownDecision(decision, open) },
+    position: { ...position, decision: decision && shownDecision(decision) },
     at: room.at,
     round: round && shownRound(round, open),
     words: words && {
@@ -119,7 +123,7 @@ export function seatView(room: Room, id: string): SeatView | undefined {
   const seat = room.seats[id];
   if (!seat || seat.removed) return undefined;
   const round = currentRound(room);
-  const vote = round?.votes.findLast((one) => one.seat === id);
+  const vote = round && voteOf(round, id);
   const words = currentWords(room);
   const word = words?.words.findLast((one) => one.seat === id);
   return {
@@ -134,34 +138,39 @@ export function seatView(room: Room, id: string): SeatView | undefined {
   };
 }
 
-function shownDecision({ usual: _, options, ...decision }: RoomDecision, open: boolean): ShownDecision {
-  return {
-    ...decision,
-    options: options.map(({ index, text, behaviours }) => (open ? { index, text, behaviours } : { index, text })),
-  };
+function shownDecision({ usual: _, options, ...decision }: RoomDecision): ShownDecision {
+  return { ...decision, options: options.map(({ index, text }) => ({ index, text })) };
 }
 
 function dividedOf(room: Room): Pick<RoomView, 'divided'> {
   const divided = room.phase === 'finished' || room.phase === 'ended' ? mostDivided(room) : undefined;
-  return divided ? { divided: { decision: shownDecision(divided.decision, true), tally: divided.tally } } : {};
+  return divided ? { divided: { decision: shownDecision(divided.decision), tally: divided.tally } } : {};
 }
 
 function shownRound(round: Round, open: boolean): ShownRound {
   const tally = tallyOf(round);
   const { number, state, shown } = round;
-  const reasons =
-    state === 'revealed'
-      ? shown.map((entry) => ({ option: round.votes[entry]?.option ?? -1, text: round.votes[entry]?.reason ?? '' }))
-      : [];
+  const votes = state === 'revealed' ? votesOf(round) : [];
   return {
     number,
     decision: round.decision.number,
     state,
     voted: votersOf(tally),
-    reasons,
-    ...(open ? { tally } : {}),
+    reasons: shown.flatMap((entry) => votes[entry] ?? []).map(({ option, reason = '' }) => ({ option, text: reason })),
+    ...(open ? { tally: shownTally(round, tally) } : {}),
   };
 }
+
+function shownTally({ decision }: Round, tally: Tally): ShownTally {
+  return tally.map((one) => ({
+    ...one,
+    behaviours: decision.options.find(({ index }) => index === one.option)?.behaviours ?? [],
+  }));
+}
+
+const peopleOf = remembered((seats: ReturnType<typeof seatsOf>): Desk['seats'] =>
+  seats.map(({ id, name }) => ({ id, name })),
+);
 
 function deskOf(room: Room, round: Round | undefined): Desk {
   const nameOf = (seat: string) => room.seats[seat]?.name;
@@ -173,7 +182,7 @@ function deskOf(room: Room, round: Round | undefined): Desk {
   }
   return {
     startedAt: room.startedAt,
-    seats: seatsOf(room).map(({ id, name }) => ({ id, name })),
+    seats: peopleOf(seatsOf(room)),
     reasons: (round ? lastVotes(round) : []).flatMap(({ entry, vote: { seat, option, reason } }) =>
       reason ? [{ entry, option, text: reason, shown: round?.shown.includes(entry) ?? false, name: nameOf(seat) }] : [],
     ),

@@ -1,8 +1,7 @@
 // The options of a decision with how many stood behind each: a bar, a percentage and a count, always whole, and what the answer shows.
 import { Eye } from 'lucide';
 import { textIn } from '../../core/locale.ts';
-import type { Tally } from '../../core/room/round.ts';
-import type { ShownDecision } from '../../core/room/view.ts';
+import type { ShownDecision, ShownTally } from '../../core/room/view.ts';
 import { Icon } from '../parts/icon.tsx';
 import { optionLetter } from '../room/option-letter.ts';
 import { Bar } from './bar.tsx';
@@ -10,7 +9,7 @@ import { useProjector } from './projector-context.ts';
 
 interface SplitRowsProps {
   options: ShownDecision['options'];
-  tally: Tally;
+  tally: ShownTally;
   behaviours: boolean;
   /** Ink indices of the options that are shown with their words; absent: all. */
   worded?: ReadonlySet<number>;
@@ -22,8 +21,8 @@ export function SplitRows({ options, tally, behaviours, worded }: SplitRowsProps
   const wordings = reading?.scenario.wordings;
   return (
     <ol class="split-rows" data-testid="tally">
-      {options.map(({ index, text, behaviours: shown }, place) => {
-        const count = tally.find(({ option }) => option === index)?.count ?? 0;
+      {options.map(({ index, text }, place) => {
+        const { count = 0, behaviours: shown } = tally.find(({ option }) => option === index) ?? {};
         const percent = all === 0 ? 0 : Math.round((100 * count) / all);
         return (
           <li class="split-row" key={index}>

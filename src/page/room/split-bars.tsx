@@ -23,8 +23,8 @@ export function SplitBars({ decision, round, locale, wordings, mine }: SplitBars
   const all = tally.reduce((sum, { count }) => sum + count, 0);
   return (
     <ol class="split" data-testid="tally">
-      {decision.options.map(({ index, text, behaviours }, place) => {
-        const count = tally.find((one) => one.option === index)?.count ?? 0;
+      {decision.options.map(({ index, text }, place) => {
+        const { count = 0, behaviours } = tally.find(({ option }) => option === index) ?? {};
         const percent = all === 0 ? 0 : Math.round((100 * count) / all);
         return (
           <li key={index} data-mine={mine === index}>

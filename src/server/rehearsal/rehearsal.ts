@@ -1,5 +1,5 @@
 // The simulated participants of one room: does what they wish when its time has come, by the same doors and rules as people.
-import { isCounted } from '../../core/room/counts.ts';
+import { isCounted } from '../../core/room/counted.ts';
 import { rehearsalWordsOf } from '../../words/rehearsal-words-of.ts';
 import type { LiveRoom } from '../room/live-room.ts';
 import { newSecret } from '../room/secrets.ts';

@@ -1,6 +1,7 @@
 // What simulated participants would do next, as the room stands: each wish with how long it takes them, and the command that it becomes.
 import type { ParticipantCommand, Reaction } from '../../core/room/command.ts';
 import { currentRound, currentWords, type Room } from '../../core/room/room.ts';
+import { votesOf } from '../../core/room/round.ts';
 import type { Rubric } from '../../core/rubric.ts';
 import { positionAt, type RoomScenarios } from '../../ink/room-position.ts';
 import { rehearsalWordsOf } from '../../words/rehearsal-words-of.ts';
@@ -53,7 +54,7 @@ function joining(room: Room): Wish[] {
 function voting(room: Room, person: number, temper: Temper, scenarios: RoomScenarios): Wish[] {
   const round = currentRound(room);
   if (round?.state !== 'open' || room.setup.mode === 'each' || temper.silent) return [];
-  const votes = round.votes.filter(({ seat }) => seat === seatOfPerson(person));
+  const votes = votesOf(round).filter(({ seat }) => seat === seatOfPerson(person));
   if (votes.length > (temper.dithers ? 1 : 0)) return [];
   const { seed, locale } = room.setup;
   const { number, decision } = round;

@@ -2,7 +2,7 @@
 import type { Socket } from 'socket.io';
 import type { Actor } from '../../core/room/command.ts';
 import type { Room } from '../../core/room/room.ts';
-import { seatView, viewFor } from '../../core/room/view.ts';
+import { seatView } from '../../core/room/view.ts';
 import {
   type Ack,
   readEnvelope,
@@ -16,7 +16,7 @@ import { type Bucket, createBucket } from './buckets.ts';
 import { HELLOS, LINE, type Limits, MOST_BAD, MOST_IN_VAIN, plainAddress, WITHOUT_ROOM } from './limits.ts';
 import { FACILITATOR } from './live-room.ts';
 import type { OpenRooms } from './open-rooms.ts';
-import { type LineData, lineGroup } from './tend-room.ts';
+import { type LineData, lineGroup, type Place } from './tend-room.ts';
 
 export type Line = Socket<ToServer, ToPage, Record<string, never>, LineData>;
 
@@ -27,8 +27,8 @@ export interface LineParts {
   now: () => number;
   /** For buckets: never goes back. */
   ticks: () => number;
-  /** Called when the line is in a room; returns what is to be called when it goes. */
-  enter(entry: Admitted): () => void;
+  /** Called when the line is in a room. */
+  enter(entry: Admitted): Place;
   /** An error that nobody foresaw. */
   failed(error: unknown): void;
 }
@@ -40,6 +40,7 @@ export function serveLine(line: Line, { rooms, limits, now, ticks, enter, failed
   let bad = 0;
   let inVain = 0;
   let entry: Admitted | undefined;
+  let place: Place | undefined;
   let entering: Promise<Admitted | string> | undefined;
   let commands: Bucket | undefined;
 
@@ -64,9 +65,9 @@ export function serveLine(line: Line, { rooms, limits, now, ticks, enter, failed
     const hello = readHello(raw);
     if (!hello) return answer({ ok: false, reason: isBad() });
     // A line has one seat; asked again, because the answer was lost, it is given the same.
-    if (entry) {
+    if (entry && place) {
       const isSame = entry.live.code === hello.code && entry.role === hello.role;
-      return answer(isSame ? welcomeTo(entry, now()) : { ok: false, reason: isBad() });
+      return answer(isSame ? welcomeTo(entry, place, now()) : { ok: false, reason: isBad() });
     }
     if (entering || !hellos.take()) return answer({ ok: false, reason: 'too-many-tries' });
     const asked = admit(rooms, limits, hello, address);
@@ -81,12 +82,13 @@ export function serveLine(line: Line, { rooms, limits, now, ticks, enter, failed
     const { live, role } = admitted;
     const seat = role === 'participant' ? admitted.seat : FACILITATOR;
     commands = role === 'projector' ? undefined : limits.commands(live.code, seat, role === 'facilitator');
-    // In one go: the first view after the welcome must be a later one.
-    answer(welcomeTo(admitted, now()));
+    // In one go: the first change after the welcome must be one of the view that was given with it.
+    place = enter(admitted);
+    answer(welcomeTo(admitted, place, now()));
     void line.join(
       role === 'participant' ? [lineGroup(live.code, role), lineGroup(live.code, seat)] : lineGroup(live.code, role),
     );
-    line.once('disconnect', enter(admitted));
+    line.once('disconnect', place.leave);
     return undefined;
   };
 
@@ -122,11 +124,10 @@ export function serveLine(line: Line, { rooms, limits, now, ticks, enter, failed
   line.on('error', failed);
 }
 
-function welcomeTo(entry: Admitted, now: number): Welcome {
-  const room = entry.live.room();
-  const view = viewFor(room, entry.role);
+function welcomeTo(entry: Admitted, place: Place, now: number): Welcome {
+  const view = place.view();
   if (entry.role !== 'participant') return { ok: true, view, now };
-  return { ok: true, view, mine: seatView(room, entry.seat), token: entry.token, now };
+  return { ok: true, view, mine: seatView(entry.live.room(), entry.seat), token: entry.token, now };
 }
 
 /** The seat's own part, to be sent with the answer; its other lines are told as well. */

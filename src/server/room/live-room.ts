@@ -1,6 +1,6 @@
 // A room in memory: decides one command after another, has each written, and shows only what is on the disk.
 import type { Actor, Command } from '../../core/room/command.ts';
-import { isCounted } from '../../core/room/counts.ts';
+import { isCounted } from '../../core/room/counted.ts';
 import type { EventBody, RoomEvent } from '../../core/room/event.ts';
 import { foldEvent } from '../../core/room/fold.ts';
 import type { Room, Seat } from '../../core/room/room.ts';
@@ -85,12 +85,11 @@ export function openLiveRoom(
   const joining = new Map<string, Promise<Done>>();
   const watchers = new Set<RoomWatcher>();
 
-  const append = (seat: string, commandId: string, body: EventBody): Promise<Done> => {
+  const append = (seat: string, commandId: string, body: EventBody, key = keyOf(seat, commandId)): Promise<Done> => {
     const isUrgent = !isCounted(ahead, body.kind);
     const event: RoomEvent = { seq: ahead.seq + 1, at: now(), body };
     const after = foldEvent(ahead, event);
     ahead = after;
-    const key = keyOf(seat, commandId);
     const written = new Promise<Done>((resolve, reject) => {
       queue.add({ room: code, seat, commandId, event }, isUrgent, (error) => {
         if (error !== undefined) {
@@ -157,7 +156,7 @@ export function openLiveRoom(
       const before = known.get(key);
       if (before !== undefined) return typeof before === 'number' ? { seq: before, room } : before;
       const decided = decide(ahead, actor, wish, scenarios);
-      return typeof decided === 'string' ? { refused: decided } : append(seat, id, decided);
+      return typeof decided === 'string' ? { refused: decided } : append(seat, id, decided, key);
     },
     watch(watcher) {
       watchers.add(watcher);

@@ -11,9 +11,14 @@ export interface LogEntry {
   event: RoomEvent;
 }
 
-/** The columns always in this order: a statement that writes many rows has its values in it too. */
-export function rowOf({ room, seat, commandId, event: { seq, at, body } }: LogEntry): Tables['event'] {
-  return { room, seq, at, seat, command_id: commandId, kind: body.kind, body: JSON.stringify(body) };
+export function rowOf(entry: LogEntry): Tables['event'] {
+  const [room, seq, at, seat, command_id, kind, body] = valuesOf(entry);
+  return { room, seq, at, seat, command_id, kind, body };
+}
+
+/** A row's values in the order of its columns: a statement that writes many rows takes them so. */
+export function valuesOf({ room, seat, commandId, event: { seq, at, body } }: LogEntry) {
+  return [room, seq, at, seat, commandId, body.kind, JSON.stringify(body)] as const;
 }
 
 export function entryOf({ room, seq, at, seat, command_id, body }: Tables['event']): LogEntry {

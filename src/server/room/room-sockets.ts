@@ -7,7 +7,7 @@ import { type Limits, MOST_LINES, MOST_LINES_FROM, plainAddress } from './limits
 import { serveLine } from './line.ts';
 import type { OpenRooms } from './open-rooms.ts';
 import { isFromOwnPage } from './origin.ts';
-import { type LineData, type Lines, type TendedRoom, tendRoom } from './tend-room.ts';
+import { type LineData, type Lines, type Place, type TendedRoom, tendRoom } from './tend-room.ts';
 
 export interface RoomSocketsParts {
   rooms: OpenRooms;
@@ -66,12 +66,15 @@ export function attachRoomSockets(http: HttpServer, parts: RoomSocketsParts): Ro
     tended.get(code)?.stop();
     tended.delete(code);
   };
-  const enter = (entry: Admitted) => {
+  const enter = (entry: Admitted): Place => {
     const room = tend(entry);
-    const leave = room.enter(entry);
-    return () => {
-      leave();
-      if (room.lines() === 0 && tended.get(room.live.code) === room) letGo(room.live.code);
+    const { view, leave } = room.enter(entry);
+    return {
+      view,
+      leave() {
+        leave();
+        if (room.lines() === 0 && tended.get(room.live.code) === room) letGo(room.live.code);
+      },
     };
   };
 

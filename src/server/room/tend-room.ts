@@ -1,6 +1,6 @@
 // A room that has lines: sends its views, says who is there, and cuts the lines of those who lost their seat.
 import type { Server } from 'socket.io';
-import type { Role } from '../../core/room/view.ts';
+import type { Role, RoomView } from '../../core/room/view.ts';
 import type { ToPage, ToServer } from '../../workshop/messages.ts';
 import type { Admitted } from './admit.ts';
 import { startBroadcast } from './broadcast.ts';
@@ -11,10 +11,17 @@ export interface LineData {
 }
 export type Lines = Server<ToServer, ToPage, Record<string, never>, LineData>;
 
+/** A line's place in a room. */
+export interface Place {
+  /** What the line begins with: everything that the room sends it from now on changes this. */
+  view(): RoomView;
+  leave(): void;
+}
+
 export interface TendedRoom {
   readonly live: LiveRoom;
-  /** A line has come in; returns what is to be called when it goes. */
-  enter(entry: Admitted): () => void;
+  /** A line has come in; it is to join its groups before anything else happens. */
+  enter(entry: Admitted): Place;
   /** How many facilitators' lines there are. */
   facilitators(): number;
   lines(): number;
@@ -43,10 +50,9 @@ export function tendRoom(io: Lines, live: LiveRoom, alsoHere: () => number, chan
     timer ??= setTimeout(tellPresence, PRESENCE_PACE);
     changed();
   };
-  const stopTelling = startBroadcast(live, {
+  const broadcast = startBroadcast(live, {
     hasAny,
-    view: (role, view) => io.to(nameOf(role)).emit('view', view),
-    counts: (role, counts) => io.to(nameOf(role)).emit('counts', counts),
+    send: (role, change) => io.to(nameOf(role)).emit('view', change),
   });
   const unwatch = live.watch(({ body }) => {
     if (body.kind === 'remove') cut(io, lineGroup(live.code, body.seat));
@@ -66,14 +72,14 @@ export function tendRoom(io: Lines, live: LiveRoom, alsoHere: () => number, chan
         changes();
       };
       step(1);
-      return () => step(-1);
+      return { view: () => broadcast.viewOf(entry.role), leave: () => step(-1) };
     },
     facilitators: () => others.facilitator,
     lines: () => seats.size + others.facilitator + others.projector,
     stop() {
       clearTimeout(timer);
       unwatch();
-      stopTelling();
+      broadcast.stop();
       for (const role of ['facilitator', 'projector', 'participant'] as const) cut(io, nameOf(role));
     },
   };

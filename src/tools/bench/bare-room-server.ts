@@ -21,7 +21,8 @@ let due: NodeJS.Timeout | undefined;
 const view = () => ({
   seq,
   position: { decision: { options: OPTIONS.map((index) => ({ index })) } },
-  round,
+  // A part that is gone is told as null.
+  round: round ?? null,
   desk: { usual: 0 },
 });
 const broadcast = () => {

@@ -35,14 +35,13 @@ test('is none that is still hidden, and none over which nobody differed', () => 
   expect(mostDivided(fullRoom(...TWO_VOTES.slice(0, -1)))?.decision.number).toBe(0);
 });
 
-test('is told with the results, to everybody, with what its options show', () => {
+test('is told with the results, to everybody', () => {
   expect(viewFor(fullRoom(...TWO_VOTES), 'projector').divided).toBeUndefined();
   const over = fullRoom(...TWO_VOTES, { kind: 'finish' });
   for (const role of ['facilitator', 'projector', 'participant'] as const) {
     const { divided } = viewFor(over, role);
     expect(divided?.decision.number).toBe(1);
-    expect(divided?.decision.options[0]?.behaviours).toEqual(['shows-2']);
-    expect(JSON.stringify(divided)).not.toContain('usual');
+    expect(JSON.stringify(divided)).not.toMatch(/usual|shows-/);
   }
 });
 

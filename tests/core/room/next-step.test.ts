@@ -136,7 +136,7 @@ test('those who play alone are done when all have come to an end', () => {
   expect(nextStep({ ...view, begun: 3, finished: 3 }, undefined).kind).toBe('finish');
 });
 
-const tally = (...counts: number[]) => counts.map((count, option) => ({ option, count }));
+const tally = (...counts: number[]) => counts.map((count, option) => ({ option, count, behaviours: [] }));
 test.each([
   ['most', tally(1, 4, 2), 0, 1],
   ['equals: the usual one', tally(2, 1, 2), 2, 2],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { EventBody } from '../../../src/core/room/event.ts';
 import { foldEvent, foldRoom } from '../../../src/core/room/fold.ts';
 import type { Room } from '../../../src/core/room/room.ts';
+import { votesOf } from '../../../src/core/room/round.ts';
 import { seatView, viewFor } from '../../../src/core/room/view.ts';
 import { events, fullRoom, joined, opened, positionAfter, roomOf, vote } from './story.ts';
 
@@ -25,9 +26,9 @@ test('until the reveal nobody but the facilitator knows more than how many have 
       expect(bytes).not.toContain(hidden);
   }
   expect(viewFor(room, 'facilitator').round?.tally).toEqual([
-    { option: 2, count: 2 },
-    { option: 0, count: 1 },
-    { option: 1, count: 1 },
+    { option: 2, count: 2, behaviours: ['shows-2'] },
+    { option: 0, count: 1, behaviours: ['shows-0'] },
+    { option: 1, count: 1, behaviours: ['shows-1'] },
   ]);
 });
 
@@ -35,7 +36,7 @@ test('with the reveal come shares and behaviours, and reasons only as they are s
   const revealed: EventBody[] = [ASK, ...VOTES, { kind: 'close' }, { kind: 'reveal' }];
   const view = viewFor(fullRoom(...revealed), 'projector');
   expect(view.round?.tally?.map(({ count }) => count)).toEqual([2, 1, 1]);
-  expect(view.position.decision?.options[0]?.behaviours).toEqual(['shows-2']);
+  expect(view.round?.tally?.[0]?.behaviours).toEqual(['shows-2']);
   expect(JSON.stringify(view)).not.toContain('alasan');
   const shown = fullRoom(...revealed, { kind: 'show', what: 'reason', entry: 4, shown: true });
   expect(viewFor(shown, 'participant').round?.reasons).toEqual([{ option: 2, text: 'alasan lain' }]);
@@ -72,7 +73,7 @@ test('going back leaves the first vote standing, and the decision can be asked a
     ASK,
     vote('a', 0, 2),
   );
-  expect(again.rounds.map(({ taken, votes }) => [taken, votes.length])).toEqual([
+  expect(again.rounds.map((round) => [round.taken, votesOf(round).length])).toEqual([
     [1, 1],
     [undefined, 1],
   ]);

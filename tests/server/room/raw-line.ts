@@ -1,7 +1,7 @@
 // A line to a room with nothing of a page around it: sends what a test wants, keeps every byte that comes.
 import { io, type Socket } from 'socket.io-client';
-import { withCounts } from '../../../src/core/room/counts.ts';
 import type { RoomView, SeatView } from '../../../src/core/room/view.ts';
+import { withChange } from '../../../src/core/room/view-change.ts';
 import type { Ack, Hello, Presence, Welcome } from '../../../src/workshop/messages.ts';
 
 export interface RawLine {
@@ -40,8 +40,7 @@ export async function openLine(url: string, extra: Record<string, string> = {}):
   socket.io.on('open', () => {
     socket.io.engine.on('packet', ({ data }: { data?: unknown }) => frames.push(String(data)));
   });
-  socket.on('view', (view: RoomView) => views.push(view));
-  socket.on('counts', (counts) => views.push(withCounts(views.at(-1) as RoomView, counts)));
+  socket.on('view', (change) => views.push(withChange(views.at(-1) as RoomView, change)));
   socket.on('mine', (part: SeatView) => {
     mine = part;
   });

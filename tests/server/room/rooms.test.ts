@@ -74,7 +74,7 @@ test('people join, vote and see the split; the facilitator sees it first', async
     for (const line of [wall, ...phones])
       expect(line.view().round?.tally?.find(({ option }) => option === b)?.count).toBe(2);
   });
-  expect(wall.view().position.decision?.options[0]?.behaviours).toBeDefined();
+  expect(wall.view().round?.tally?.[0]?.behaviours).toBeDefined();
   await desk.command({ kind: 'take', option: b });
   await patiently(() => expect(phones[0]?.view().position).toMatchObject({ choices: [b], scene: 'meja' }));
   await desk.command({ kind: 'return', decision: 0 });
