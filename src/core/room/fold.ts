@@ -137,7 +137,11 @@ function inWords({ words }: Room, change: (round: WordRound) => Partial<WordRoun
 }
 
 function lastChanged<One>(all: readonly One[], change: (last: One) => Partial<One>): readonly One[] {
-  return all.map((one, at) => (at === all.length - 1 ? { ...one, ...change(one) } : one));
+  const last = all.at(-1);
+  if (!last) return all;
+  const next = [...all];
+  next[all.length - 1] = { ...last, ...change(last) };
+  return next;
 }
 
 function toggled(entries: readonly number[], entry: number, on: boolean): number[] {

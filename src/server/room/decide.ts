@@ -3,7 +3,8 @@ import { type Actor, type Command, isParticipantCommand, type ParticipantCommand
 import type { EventBody } from '../../core/room/event.ts';
 import type { Room } from '../../core/room/room.ts';
 import { type Refusal, refuse } from '../../core/room/rules.ts';
-import { playedBy, positionAt, type RoomScenarios } from '../../ink/room-position.ts';
+import { heldPosition } from '../../ink/held-positions.ts';
+import { playedBy, type RoomScenarios } from '../../ink/room-position.ts';
 
 /** Judges by the rules of core; choices that the story does not offer are refused too. */
 export function decide(room: Room, actor: Actor, command: Command, scenarios: RoomScenarios): EventBody | Refusal {
@@ -17,9 +18,9 @@ export function decide(room: Room, actor: Actor, command: Command, scenarios: Ro
     const { seed } = room.setup;
     switch (command.kind) {
       case 'take':
-        return { ...command, position: positionAt(scenarios, [...choices, command.option], seed) };
+        return { ...command, position: heldPosition(scenarios, [...choices, command.option], seed) };
       case 'return':
-        return { ...command, position: positionAt(scenarios, choices.slice(0, command.decision), seed) };
+        return { ...command, position: heldPosition(scenarios, choices.slice(0, command.decision), seed) };
       case 'keep-sentence':
         return { ...command, text: plain(command.text) };
       default:

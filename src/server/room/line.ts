@@ -1,7 +1,6 @@
 // One line: takes its hello and its commands, answers every one of them, and never lets what it sends do harm.
 import type { Socket } from 'socket.io';
 import type { Actor } from '../../core/room/command.ts';
-import type { Room } from '../../core/room/room.ts';
 import { seatView } from '../../core/room/view.ts';
 import {
   type Ack,
@@ -105,8 +104,10 @@ export function serveLine(line: Line, { rooms, limits, now, ticks, enter, failed
       entry.role === 'participant' ? { role: 'participant', seat: entry.seat } : { role: 'facilitator' };
     const done = await live.command(actor, id, command);
     if ('refused' in done) return answer({ id, refused: done.refused });
-    const mine = actor.role === 'participant' ? tellSeat(line, live.code, done.room, actor.seat) : undefined;
-    return answer(mine ? { id, seq: done.seq, mine } : { id, seq: done.seq });
+    const mine = actor.role === 'participant' ? seatView(done.room, actor.seat) : undefined;
+    if (!mine) return answer({ id, seq: done.seq });
+    if (place?.isShared()) line.to(lineGroup(live.code, mine.seat)).emit('mine', mine);
+    return answer({ id, seq: done.seq, mine });
   };
 
   // Whatever fails beyond the rules stays unanswered: the page sends it again.
@@ -128,14 +129,6 @@ function welcomeTo(entry: Admitted, place: Place, now: number): Welcome {
   const view = place.view();
   if (entry.role !== 'participant') return { ok: true, view, now };
   return { ok: true, view, mine: seatView(entry.live.room(), entry.seat), token: entry.token, now };
-}
-
-/** The seat's own part, to be sent with the answer; its other lines are told as well. */
-function tellSeat(line: Line, code: string, room: Room, seat: string) {
-  const mine = seatView(room, seat);
-  const group = lineGroup(code, seat);
-  if (mine && (line.nsp.adapter.rooms.get(group)?.size ?? 0) > 1) line.to(group).emit('mine', mine);
-  return mine;
 }
 
 /** The id of a message that cannot be read otherwise, so that its sender knows which was refused. */

@@ -68,11 +68,11 @@ export function attachRoomSockets(http: HttpServer, parts: RoomSocketsParts): Ro
   };
   const enter = (entry: Admitted): Place => {
     const room = tend(entry);
-    const { view, leave } = room.enter(entry);
+    const place = room.enter(entry);
     return {
-      view,
+      ...place,
       leave() {
-        leave();
+        place.leave();
         if (room.lines() === 0 && tended.get(room.live.code) === room) letGo(room.live.code);
       },
     };

@@ -15,6 +15,8 @@ export type Lines = Server<ToServer, ToPage, Record<string, never>, LineData>;
 export interface Place {
   /** What the line begins with: everything that the room sends it from now on changes this. */
   view(): RoomView;
+  /** Whether its seat has other lines too. */
+  isShared(): boolean;
   leave(): void;
 }
 
@@ -72,7 +74,11 @@ export function tendRoom(io: Lines, live: LiveRoom, alsoHere: () => number, chan
         changes();
       };
       step(1);
-      return { view: () => broadcast.viewOf(entry.role), leave: () => step(-1) };
+      return {
+        view: () => broadcast.viewOf(entry.role),
+        isShared: () => entry.role === 'participant' && (seats.get(entry.seat) ?? 0) > 1,
+        leave: () => step(-1),
+      };
     },
     facilitators: () => others.facilitator,
     lines: () => seats.size + others.facilitator + others.projector,

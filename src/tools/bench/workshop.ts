@@ -2,99 +2,112 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { auditLog } from '../workshop/audit.ts';
 import { openRoom } from '../workshop/open-room.ts';
 import { percentile } from '../workshop/percentile.ts';
 import { readLog } from '../workshop/read-log.ts';
 import { type ServerProcess, startBuiltServer, startProgram } from '../workshop/server-process.ts';
-import { fillRoom, voteRound } from '../workshop/vote-rounds.ts';
+import { fillRoom, type VotingRoom, voteRound } from '../workshop/vote-rounds.ts';
 
 const BUDGET = 1.5;
 const PHONES = 500;
 /** So many that a server runs as it does after an hour, not as it does just after its start. */
 const WARM_UP = 12;
-const ROUNDS = 24;
-/** Runs of each server, one after the other in turn: a busy moment of the machine meets both. */
-const RUNS = 3;
+const PARTS = 4;
+const ROUNDS = 20;
+/** Between two votes, in milliseconds: a facilitator may send so many commands a second and no more. */
+const REST = 50;
 const BARE = fileURLToPath(new URL('./bare-room-server.ts', import.meta.url));
 
-interface Cost {
-  /** Processor time of the server a vote, in milliseconds. */
-  ms: number;
-  memoryMb: number;
-  /** Milliseconds until an acknowledgement; of the clients, who share the machine. */
-  acks: { p50: number; p99: number };
+/** A server with its hall full. */
+interface Hall {
+  name: string;
+  server: ServerProcess;
+  filled: VotingRoom;
+  /** Processor time a vote in milliseconds, one a part. */
+  costs: number[];
 }
 
 export async function benchWorkshop(print: (line: string) => void): Promise<boolean> {
-  print(
-    `${PHONES} phones, ${ROUNDS} votes of each a run after ${WARM_UP} that are not measured, all at once; processor time of the server a vote.\n`,
-  );
-  print('server   run   ms a vote   ack p50   ack p99   memory MB');
-  const found: Record<'bare' | 'lakon', Cost[]> = { bare: [], lakon: [] };
-  let isWhole = true;
-  for (let run = 1; run <= RUNS; run++) {
-    const bare = await measureBare();
-    const { cost, kept } = await measureOwn();
-    isWhole &&= kept;
-    for (const [name, one] of Object.entries({ bare, lakon: cost })) {
-      found[name as keyof typeof found].push(one);
-      const cells = [one.ms.toFixed(3), one.acks.p50.toFixed(0), one.acks.p99.toFixed(0), one.memoryMb.toFixed(0)];
+  const data = mkdtempSync(join(tmpdir(), 'lakon-bench-'));
+  const servers: ServerProcess[] = [];
+  try {
+    const bareServer = await startProgram(BARE, {}, ['--import', 'tsx']);
+    servers.push(bareServer);
+    const ownServer = await startBuiltServer(data);
+    servers.push(ownServer);
+    const room = await openRoom(ownServer.url);
+    const bare = await fill('bare', bareServer, { code: 'ACDEFG', host: '' });
+    const own = await fill('lakon', ownServer, room);
+
+    print(
+      `${PHONES} phones at each server, all of which vote at once. ${PARTS} x ${ROUNDS} votes of each hall, by turns,`,
+    );
+    print(
+      `after ${WARM_UP} that are not measured; processor time of the server a vote, all threads, whatever it does.\n`,
+    );
+    await vote([bare, own], WARM_UP);
+    const began = acknowledged(own).map(({ length }) => length);
+    print('part   bare ms   lakon ms   ratio');
+    for (let part = 1; part <= PARTS; part++) {
+      await measure([bare, own]);
+      const [a = 0, b = 0] = [bare, own].map(({ costs }) => costs.at(-1));
+      print(`${String(part).padEnd(4)}${cell(a, 3, 10)}${cell(b, 3, 11)}${cell(b / a, 2, 8)}`);
+    }
+    print('\nserver   ack p50   ack p99   memory MB');
+    for (const hall of [bare, own]) {
+      const times = acknowledged(hall).flatMap((acks, i) => acks.slice(began[i]).map(({ ms }) => ms));
+      const { memoryMb } = await hall.server.usage();
       print(
-        `${name.padEnd(9)}${String(run).padEnd(4)}${cells.map((cell, i) => cell.padStart([11, 10, 10, 12][i] ?? 0)).join('')}`,
+        `${hall.name.padEnd(7)}${cell(percentile(times, 0.5), 0, 9)}${cell(percentile(times, 0.99), 0, 10)}${cell(memoryMb, 0, 12)}`,
       );
     }
-  }
-  const typical = (name: keyof typeof found) =>
-    percentile(
-      found[name].map(({ ms }) => ms),
-      0.5,
+
+    const ratio = sum(own.costs) / sum(bare.costs);
+    const isKept = ratio <= BUDGET;
+    print(
+      `\na durable vote costs ${ratio.toFixed(2)} times a bare one (budget ${BUDGET}${isKept ? '' : ', NOT KEPT'})`,
     );
-  const ratio = typical('lakon') / typical('bare');
-  print(
-    `\na durable vote costs ${ratio.toFixed(2)} times a bare one (budget ${BUDGET}${ratio <= BUDGET ? '' : ', NOT KEPT'})`,
-  );
-  print(`every acknowledged vote is in the log once: ${isWhole ? 'yes' : 'NO'}`);
-  return ratio <= BUDGET && isWhole;
-}
-
-async function measureBare(): Promise<Cost> {
-  const server = await startProgram(BARE, {}, ['--import', 'tsx']);
-  try {
-    return (await measure(server, { code: 'ACDEFG', host: '' })).cost;
+    const acks = acknowledged(own);
+    const audit = auditLog(readLog(data, room.code), acks);
+    const votes = PHONES * (WARM_UP + PARTS * ROUNDS);
+    const isWhole = audit.lost + audit.doubled === 0 && audit.acknowledged === votes;
+    print(`every acknowledged vote is in the log once: ${isWhole ? 'yes' : 'NO'}`);
+    for (const { filled } of [bare, own]) for (const member of [filled.host, ...filled.phones]) member.leave();
+    return isKept && isWhole;
   } finally {
-    await server.kill();
-  }
-}
-
-async function measureOwn(): Promise<{ cost: Cost; kept: boolean }> {
-  const data = mkdtempSync(join(tmpdir(), 'lakon-bench-'));
-  const server = await startBuiltServer(data);
-  try {
-    const room = await openRoom(server.url);
-    const { cost, acknowledged } = await measure(server, room);
-    const audit = auditLog(readLog(data, room.code), acknowledged);
-    return { cost, kept: audit.lost + audit.doubled === 0 && audit.acknowledged === PHONES * (WARM_UP + ROUNDS) };
-  } finally {
-    await server.kill();
+    for (const server of servers) await server.kill();
     rmSync(data, { recursive: true, force: true });
   }
 }
 
-async function measure(server: ServerProcess, room: { code: string; host: string }) {
-  const filled = await fillRoom(server.url, room, PHONES);
-  for (let round = 0; round < WARM_UP; round++) await voteRound(filled, (phone) => phone + round);
-  const warm = filled.phones.map(({ acknowledged }) => acknowledged.length);
-  const before = await server.usage();
-  for (let round = 0; round < ROUNDS; round++) await voteRound(filled, (phone) => phone * 7 + round);
-  const after = await server.usage();
-  const times = filled.phones.flatMap(({ acknowledged }, i) => acknowledged.slice(warm[i]).map(({ ms }) => ms));
-  for (const member of [filled.host, ...filled.phones]) member.leave();
-  const cost: Cost = {
-    ms: (1000 * (after.cpuSeconds - before.cpuSeconds)) / (PHONES * ROUNDS),
-    memoryMb: after.memoryMb,
-    acks: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
-  };
-  return { cost, acknowledged: filled.phones.map(({ acknowledged }) => acknowledged) };
+async function fill(name: string, server: ServerProcess, room: { code: string; host: string }): Promise<Hall> {
+  return { name, server, filled: await fillRoom(server.url, room, PHONES), costs: [] };
 }
+
+/** What else the machine does meets all of them alike, and so does what a server puts off. */
+async function vote(halls: readonly Hall[], rounds: number): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    for (const { filled } of round % 2 === 0 ? halls : halls.toReversed()) {
+      await voteRound(filled, (phone) => phone * 7 + round);
+      await setTimeout(REST);
+    }
+  }
+}
+
+async function measure(halls: readonly Hall[]): Promise<void> {
+  const used = () => Promise.all(halls.map(({ server }) => server.usage()));
+  const before = await used();
+  await vote(halls, ROUNDS);
+  const after = await used();
+  for (const [i, { costs }] of halls.entries()) {
+    const seconds = (after[i]?.cpuSeconds ?? 0) - (before[i]?.cpuSeconds ?? 0);
+    costs.push((1000 * seconds) / (PHONES * ROUNDS));
+  }
+}
+
+const acknowledged = ({ filled }: Hall) => filled.phones.map((phone) => phone.acknowledged);
+const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+const cell = (value: number, digits: number, width: number) => value.toFixed(digits).padStart(width);
