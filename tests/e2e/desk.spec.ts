@@ -327,3 +327,27 @@ test('a page with another version of the story says so, and still leads from dec
   await step(desk, 'await-votes');
   await context.close();
 });
+
+test('what the page of a new class learns late moves nothing that is about to be pressed', async ({ browser }) => {
+  const { page, context } = await newDevice(browser, 'desk', `${server.lan}/#/`, wrong);
+  let scenarioMayCome = () => {};
+  const asked = new Promise<void>((resolve) => {
+    scenarioMayCome = resolve;
+  });
+  await context.route(/\/hashed\/id-[^/]*\.js/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  // Letters of its own would move it too, a little: these never come.
+  await context.route(/\.woff2/, () => undefined);
+  await page.getByRole('link', { name: /fasilitator: buka kelas/i }).click();
+  const button = page.getByTestId('open-room');
+  await expect(button).toBeVisible();
+  const sentence = page.locator('.segments .hint').first();
+  await expect(sentence).toHaveText('');
+  const before = await button.boundingBox();
+  scenarioMayCome();
+  await expect(sentence).toContainText('Dalam 90 menit');
+  expect((await button.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  await context.close();
+});

@@ -7,10 +7,10 @@ import { openRoom } from '../../src/tools/workshop/open-room.ts';
 import { mustSettle } from '../../src/tools/workshop/settled.ts';
 import { fillRoom } from '../../src/tools/workshop/vote-rounds.ts';
 import { expectClean } from '../support/expect-clean.ts';
+import { ownLetters } from '../support/own-letters.ts';
 import { CODE, playedRoom } from '../support/played-room.ts';
 import { watchPage } from '../support/player.ts';
 import { readCsv } from '../support/read-csv.ts';
-
 import { openRoomServer } from '../support/room-server.ts';
 
 const ANSWER = `**/api/rooms/${CODE}/report`;
@@ -408,8 +408,7 @@ for (const locale of ['id', 'en'] as const) {
       await expect(page.getByTestId('report')).toBeVisible();
       await setLanguage(page, locale);
       // Letters that come late move what is about to be pressed.
-      await expect(page.locator('html')).toHaveAttribute('data-fonts', 'own');
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await ownLetters(page);
       const closed = page.locator('.report-tool .fold-button[aria-expanded="false"]');
       while ((await closed.count()) > 0) await closed.first().click();
       if ((await page.getByTestId('report-review').count()) > 0) await page.getByTestId('report-review').check();

@@ -1,5 +1,6 @@
 // The people of a workshop in a browser: a facilitator at the desk, a projector, phones; each with a device of its own.
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { ownLetters } from './own-letters.ts';
 
 const SIZES = {
   desk: { width: 1366, height: 768 },
@@ -56,6 +57,7 @@ export async function openRoomAt(
   if ((await desk.locator('html').getAttribute('lang')) !== locale) await desk.getByTestId('locale').first().click();
   await expect(desk.locator('html')).toHaveAttribute('lang', locale);
   await prepare?.(desk);
+  await ownLetters(desk);
   await desk.getByTestId('open-room').click();
   const code = desk.getByTestId('room-code');
   await expect(code).toHaveText(/^[A-Z0-9]{6}$/);

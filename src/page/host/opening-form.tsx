@@ -52,7 +52,7 @@ export function OpeningForm({ cards, draft, change }: OpeningFormProps) {
       ? words.fitsEach
       : titles.length > 0
         ? words.fits(draft.plan, titles, titles.length === scenes.length, choice.votes)
-        : undefined;
+        : '';
   return (
     <form
       class="host-card host-form"

@@ -6,6 +6,7 @@ interface SegmentsProps<Value extends string | number> {
   options: readonly { value: Value; name: string; lang?: string }[];
   value: Value;
   change(value: Value): void;
+  /** Empty while it is not known: its room is kept, so that nothing below moves when it comes. */
   hint?: string;
 }
 
@@ -26,7 +27,7 @@ export function Segments<Value extends string | number>(props: SegmentsProps<Val
           <span lang={lang}>{name}</span>
         </label>
       ))}
-      {props.hint && (
+      {props.hint !== undefined && (
         <p class="hint" aria-live="polite">
           {props.hint}
         </p>
