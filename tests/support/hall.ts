@@ -5,6 +5,7 @@ import { enterRoom, type Member } from '../../src/tools/workshop/member.ts';
 import { openRoom } from '../../src/tools/workshop/open-room.ts';
 import { mustSettle } from '../../src/tools/workshop/settled.ts';
 import type { Opening } from '../../src/workshop/messages.ts';
+import { ownLetters } from './own-letters.ts';
 import type { RoomServer } from './room-server.ts';
 
 export interface Hall {
@@ -97,8 +98,8 @@ export async function hangWalls(browser: Browser, server: RoomServer, code: stri
 /** Waits until the wall shows this slide, in its own letters. */
 export async function expectSlide(page: Page, slide: string): Promise<void> {
   await expect(page.locator('.projector')).toHaveAttribute('data-slide', slide);
+  await ownLetters(page);
   await page.evaluate(async () => {
-    await document.fonts.ready;
     // Fitting is done by the frame after the letters are there.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
