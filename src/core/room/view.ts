@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts';
 import type { Reaction } from './command.ts';
 import { mostDivided } from './most-divided.ts';
 import type { Position, RoomDecision } from './position.ts';
-import { currentRound, currentWords, KEPT_FOR, type Room, seatsOf } from './room.ts';
+import { currentRound, currentWords, KEPT_FOR, type Room, type Seat, seatsOf } from './room.ts';
 import { lastVotes, type Round, type Tally, tallyOf, voteOf, votersOf, votesOf } from './round.ts';
 import type { RoomSetup } from './setup.ts';
 
@@ -168,9 +168,7 @@ function shownTally({ decision }: Round, tally: Tally): ShownTally {
   }));
 }
 
-const peopleOf = remembered((seats: ReturnType<typeof seatsOf>): Desk['seats'] =>
-  seats.map(({ id, name }) => ({ id, name })),
-);
+const peopleOf = remembered((seats: readonly Seat[]): Desk['seats'] => seats.map(({ id, name }) => ({ id, name })));
 
 function deskOf(room: Room, round: Round | undefined): Desk {
   const nameOf = (seat: string) => room.seats[seat]?.name;

@@ -85,11 +85,12 @@ export function openLiveRoom(
   const joining = new Map<string, Promise<Done>>();
   const watchers = new Set<RoomWatcher>();
 
-  const append = (seat: string, commandId: string, body: EventBody, key = keyOf(seat, commandId)): Promise<Done> => {
+  const append = (seat: string, commandId: string, body: EventBody): Promise<Done> => {
     const isUrgent = !isCounted(ahead, body.kind);
     const event: RoomEvent = { seq: ahead.seq + 1, at: now(), body };
     const after = foldEvent(ahead, event);
     ahead = after;
+    const key = keyOf(seat, commandId);
     const written = new Promise<Done>((resolve, reject) => {
       queue.add({ room: code, seat, commandId, event }, isUrgent, (error) => {
         if (error !== undefined) {
@@ -156,7 +157,7 @@ export function openLiveRoom(
       const before = known.get(key);
       if (before !== undefined) return typeof before === 'number' ? { seq: before, room } : before;
       const decided = decide(ahead, actor, wish, scenarios);
-      return typeof decided === 'string' ? { refused: decided } : append(seat, id, decided, key);
+      return typeof decided === 'string' ? { refused: decided } : append(seat, id, decided);
     },
     watch(watcher) {
       watchers.add(watcher);

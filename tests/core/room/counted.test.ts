@@ -1,4 +1,4 @@
-// Which events change nothing but numbers, and what a seat keeps that is taken from another device.
+// Which events change nothing but numbers, for whoever is not the facilitator.
 import { expect, test } from 'vitest';
 import { isCounted } from '../../../src/core/room/counted.ts';
 import type { EventBody } from '../../../src/core/room/event.ts';
@@ -50,21 +50,4 @@ test('what changes more than numbers is not counted', () => {
   expect(viewFor(after(lobby, progress('a', false)), 'participant').phase).toBe('running');
   for (const kind of ['ask', 'reveal', 'take', 'pause', 'lock', 'remove', 'show', 'finish'] as const)
     expect(isCounted(lobby, kind)).toBe(false);
-});
-
-test('a seat that is taken from another device keeps its code, its name and its vote', () => {
-  const room = roomOf(opened({ named: true }), joined('a', 'Bu Ratna'), { kind: 'ask' }, vote('a', 1));
-  const again = after(room, { kind: 'joined', seat: 'a', seatCode: 'SALAK a', token: 'hash-new' });
-  expect(again.seats.a).toEqual({ ...room.seats.a, tokens: ['hash-a', 'hash-new'] });
-  expect(viewFor(again, 'facilitator').seats).toBe(1);
-  const many = Array.from(
-    { length: 9 },
-    (_, i): EventBody => ({
-      kind: 'joined',
-      seat: 'a',
-      seatCode: 'SALAK a',
-      token: `hash-${i}`,
-    }),
-  ).reduce(after, room);
-  expect(many.seats.a?.tokens).toEqual(['hash-3', 'hash-4', 'hash-5', 'hash-6', 'hash-7', 'hash-8']);
 });

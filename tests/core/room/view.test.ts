@@ -135,3 +135,14 @@ test('the desk is told when the room left its lobby, and nobody else is', () => 
   expect(viewFor(room, 'facilitator').desk?.startedAt).toBe(1000 + room.seq - 2);
   expect(JSON.stringify(viewFor(room, 'projector'))).not.toContain('startedAt');
 });
+
+test('a seat that is taken from another device keeps its code, its name and its vote', () => {
+  const from = (token: string): EventBody => ({ kind: 'joined', seat: 'a', seatCode: 'SALAK a', token });
+  const before = [opened({ named: true }), joined('a', 'Bu Ratna'), ASK, vote('a', 1)];
+  const again = roomOf(...before, from('hash-new'));
+  expect(again.seats.a).toEqual({ ...roomOf(...before).seats.a, tokens: ['hash-a', 'hash-new'] });
+  expect(viewFor(again, 'facilitator').seats).toBe(1);
+  expect(seatView(again, 'a')?.vote).toMatchObject({ round: 1, option: 1 });
+  const many = roomOf(...before, ...Array.from({ length: 9 }, (_, i) => from(`hash-${i}`)));
+  expect(many.seats.a?.tokens).toEqual(['hash-3', 'hash-4', 'hash-5', 'hash-6', 'hash-7', 'hash-8']);
+});
