@@ -139,6 +139,18 @@ test('a lost graphics card: the page goes on, and the picture comes back with th
   expect(uncaught).toEqual([]);
 });
 
+/** What stands in the stage's place is not covered by the words, also where four options want their room. */
+async function expectWholeFace(page: Page): Promise<void> {
+  const portrait = page.locator('.window img.portrait');
+  await expect(portrait).toBeVisible();
+  await expect(async () => {
+    const face = await portrait.boundingBox();
+    const words = await page.locator('.panel').boundingBox();
+    expect((face?.y ?? 0) + (face?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + 2);
+    expect(face?.height).toBeGreaterThan(60);
+  }).toPass();
+}
+
 const refusals: [string, (page: Page) => Promise<unknown>][] = [
   [
     'neither WebGL nor canvas',
@@ -156,6 +168,7 @@ for (const [what, refuse] of refusals) {
     page.on('pageerror', (error) => uncaught.push(error.message));
     await refuse(page);
     await toFirstChoice(page, 'canvas');
+    await expectWholeFace(page);
     await answer(page, mouse, 1);
     expect(await readOn(page, mouse)).toBe(true);
     await expect(stage(page).locator('canvas')).toHaveCount(0);

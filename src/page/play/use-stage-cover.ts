@@ -1,4 +1,4 @@
-// Tells the stage how much of it the words cover, so that it can keep faces in sight: --stage-covered on #stage, 0 to 1.
+// Says how much of the stage the words cover, so that it and what stands in its place keep faces in sight: --stage-covered on the page, 0 to 1.
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
@@ -17,7 +17,7 @@ export function useStageCover(panel: RefObject<HTMLElement | null>): void {
       // On a phone on its side the words stand beside the stage.
       const beside = words.left >= right - 1 || words.right <= left + 1;
       const part = beside || height === 0 ? 0 : (bottom - top) / height;
-      stage.style.setProperty('--stage-covered', Math.min(Math.max(part, 0), 1).toFixed(3));
+      document.documentElement.style.setProperty('--stage-covered', Math.min(Math.max(part, 0), 1).toFixed(3));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(cover);
